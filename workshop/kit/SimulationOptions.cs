@@ -1,0 +1,20 @@
+namespace ConcurrencyWorkshop;
+
+/// <summary>The virtual machine that a scenario runs on, and how far its schedules are searched.</summary>
+public sealed record SimulationOptions
+{
+    /// <summary>Virtual cores; CPU work takes one each. <see cref="Environment.ProcessorCount"/> says the same.</summary>
+    public int Cores { get; init; } = 4;
+
+    /// <summary>Pool threads that start without delay; null for one per core, as .NET does.</summary>
+    public int? MinPoolThreads { get; init; }
+
+    /// <summary>The most threads the pool may grow to.</summary>
+    public int MaxPoolThreads { get; init; } = 32;
+
+    /// <summary>How many schedules a search may run. A number, never a time, so that a slow machine finds the same.</summary>
+    public int MaxSchedules { get; init; } = 5000;
+
+    /// <summary>Whether a search goes on after the first failure and collects every outcome.</summary>
+    public bool CollectOutcomes { get; init; }
+}
