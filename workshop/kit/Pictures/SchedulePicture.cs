@@ -56,7 +56,7 @@ internal static class SchedulePicture
         if (schedule.Output.Count == 0) yield break;
         yield return "";
         yield return "  output";
-        var shown = schedule.Output.Take(MostOutput).Select(line => (Time: Moment.Say(Moment.Of(line.Time)), line.Text)).ToList();
+        var shown = schedule.Output.Take(MostOutput).Select(line => (Time: Moment.Label(Moment.Of(line.Time), Moment.Second), line.Text)).ToList();
         var times = shown.Max(line => line.Time.Length);
         foreach (var (time, text) in shown)
             yield return TextWidth.Shorten($"    {time.PadRight(times)}  {TextWidth.Clean(text)}", PictureBlock.Width, style.Ellipsis);
