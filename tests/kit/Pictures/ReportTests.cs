@@ -1,3 +1,4 @@
+using ConcurrencyWorkshop.Pictures;
 using static ConcurrencyWorkshop.Kit.Tests.Facts;
 
 namespace ConcurrencyWorkshop.Kit.Tests;
@@ -93,7 +94,7 @@ public class ReportTests
         """, Report.Of(new Schedule
     {
         Verdict = Verdict.Failed,
-        Problem = "Deadlock: no lane can go on.\n  main joins thread 1 (TwoThreads.cs:14)\r\n  thread 1 waits for the lock that main holds, and main will never let it go, since it waits itself (TwoThreads.cs:20)\n",
+        Problem = "deadlock: no lane can go on.\n  main joins thread 1 (TwoThreads.cs:14)\r\n  thread 1 waits for the lock that main holds, and main will never let it go, since it waits itself (TwoThreads.cs:20)\n",
         Where = At(16),
         Lanes = [Main, Thread(1)],
         Rows = [Row("r001", 1, 0, 0, 10) with { How = RowEnd.Unfinished }],
@@ -126,7 +127,7 @@ public class ReportTests
           13: till.Total = total + price;       │
                 writes 5                        │
 
-          Found in schedule 9 of the search; every run finds the same one.
+          This is the shortest failure found in 9 schedules; every run finds the same.
           To run just this one: Simulate.Replay(scenario, "1.2.2.1")
           Next: change the code so that no order of these lines can do this, and run it
           again.

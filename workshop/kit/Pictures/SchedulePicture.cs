@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>Pictures of a recorded schedule for a reader: with the lane of each row, and what was printed below.</summary>
 internal static class SchedulePicture
