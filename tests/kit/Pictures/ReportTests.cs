@@ -67,6 +67,21 @@ public class ReportTests
     }, PictureStyle.Unicode));
 
     [Fact]
+    public void Orders_in_several_hands_show_the_methods() => Check("""
+                                              0s        1s        2s   2.5s
+          r001  FetchStripAsync  (no thread)  ▒▒▒▒▒▒▒▒▒▒
+          r001  FetchStripAsync  (no thread)            ▒▒▒▒▒▒▒▒▒▒
+          r001  FetchStripAsync  (no thread)                      ▒▒▒▒▒ cancelled
+          r001  ClearDesk        main                                  │
+
+          ▒ waiting   │ took no time
+        """, Report.Of(Of(2.5,
+            Row("r001", 0, 0, 1, 9) with { Method = "FetchStripAsync" },
+            Row("r001", 0, 1, 2, 9) with { Method = "FetchStripAsync" },
+            Row("r001", 0, 2, 2.5, 9) with { Method = "FetchStripAsync", How = RowEnd.Canceled },
+            Row("r001", 0, 2.5, 2.5, 9) with { Method = "ClearDesk" }), PictureStyle.Unicode));
+
+    [Fact]
     public void Many_rows_show_those_around_the_one_in_question()
     {
         var expected = Expect(1, [.. Enumerable.Range(0, 100).Select(i => Row($"r{i:000}", 1, 0, 1, 10))]);
