@@ -44,6 +44,16 @@ public class ReportTests
     }, PictureStyle.Ascii));
 
     [Fact]
+    public void Ascii_is_drawn_when_asked_for()
+    {
+        Assert.Same(PictureStyle.Ascii, PictureStyle.For("1"));
+        Assert.Same(PictureStyle.Unicode, PictureStyle.For("0"));
+        Assert.Same(PictureStyle.Unicode, PictureStyle.For(null));
+        Assert.All(PictureStyle.Ascii.Marks, mark => Assert.True(char.IsAscii(mark.Mark)));
+        Assert.Equal(6, PictureStyle.Ascii.Marks.Select(mark => mark.Mark).Distinct().Count());
+    }
+
+    [Fact]
     public void An_async_wait_holds_no_thread() => Check("""
                              0s        1s        2s        3s        4s        5s
           r001  (no thread)  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
