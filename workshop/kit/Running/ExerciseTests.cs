@@ -23,7 +23,7 @@ internal sealed class ExerciseTests
         _assembly = new TestAssembly(Reflector.Wrap(assembly));
         var found = new List<(IXunitTestCase Case, TestName Name)>();
         using var discoverer = new XunitTestFrameworkDiscoverer(_assembly.Assembly, new NoSourceInformation(), new MessageSink(_ => { }));
-        foreach (var type in assembly.GetTypes().Where(MayHoldTests))
+        foreach (var type in assembly.GetTypes().Where(MayHoldTests).Where(t => IsWanted(t, exercises)))
         {
             using var complete = new ManualResetEventSlim();
             discoverer.Find(type.FullName!, includeSourceInformation: false, new MessageSink(OnFound(found, complete)), new TestOptions());
@@ -43,6 +43,9 @@ internal sealed class ExerciseTests
     /// <param name="ended">Told what became of it.</param>
     internal void Run(Func<TestName, bool> wanted, Action<TestName> starting, Action<TestResult> ended)
     {
+        // Run within another test, its context would be waited for by the thread that it needs.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
         // One exercise at a time: xunit would order the test classes by itself.
         foreach (var exercise in _tests.Values.Where(t => wanted(t.Name)).GroupBy(t => t.Name.Exercise))
         {
@@ -51,11 +54,17 @@ internal sealed class ExerciseTests
             using var runner = new InOrderRunner(_assembly, cases, observer);
             runner.RunAsync().GetAwaiter().GetResult();
         }
+
+        SynchronizationContext.SetSynchronizationContext(context);
     }
 
     private static bool MayHoldTests(Type type) =>
         type is { IsClass: true, ContainsGenericParameters: false } && (!type.IsAbstract || type.IsSealed)
         && type.GetMethods().Any(m => m.GetCustomAttributesData().Any(a => IsFact(a.AttributeType)));
+
+    /// <summary>Whether a type's tests may be among those asked for: finding them takes longer than looking.</summary>
+    private static bool IsWanted(Type type, IReadOnlyList<string>? exercises) =>
+        exercises is null || exercises.Contains("") || Scaffold.ExercisesOf(type).Any(exercises.Contains);
 
     private static bool IsFact(Type? attribute) =>
         attribute is not null && (attribute.FullName == "Xunit.FactAttribute" || IsFact(attribute.BaseType));

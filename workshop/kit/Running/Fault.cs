@@ -6,10 +6,15 @@ namespace ConcurrencyWorkshop;
 internal sealed record Fault(string Message, string? Stack)
 {
     /// <summary>The code was silent for too long.</summary>
+    /// <param name="seconds">For how long.</param>
+    /// <param name="test">The test that runs; null where none had begun.</param>
     internal static Fault Silent(int seconds, string? test) => new(
-        $"{test ?? "Code that runs before any test (a module initializer or static constructor)"} made no progress for {seconds} s "
-        + "outside a simulation: an endless loop, a deadlock, or a wait for something that never comes.\n"
-        + $"(This is the watchdog for code that a test calls directly; --watchdog {seconds * 2} gives it more time.)", null);
+        $"""
+        {test ?? "Code that runs before any test, a module initializer,"} made no progress for {seconds} s outside a simulation:
+        an endless loop, a deadlock, or a wait for something that never comes.
+        (This is the watchdog for code that runs without a simulation;
+        --watchdog {seconds * 2} gives it more time.)
+        """, null);
 
     /// <summary>The process ended before its tests did.</summary>
     /// <param name="last">Its last report.</param>
@@ -19,27 +24,39 @@ internal sealed record Fault(string Message, string? Stack)
     {
         switch (last)
         {
+            case { Kind: ReportKind.Unhandled, OnPool: true }:
+                return new($"""
+                    An unhandled exception on a pool thread would end the process:
+                    {last.Text}{At(last.Stack)}
+                    Nobody awaits what it ran (async void, ThreadPool.QueueUserWorkItem):
+                    catch it there, or return a Task that is awaited.
+                    """, last.Stack);
             case { Kind: ReportKind.Unhandled }:
-                return new($"An unhandled exception on {(last.OnPool ? "a pool thread" : "a raw thread")} would end the process: {last.Text}{At(last.Stack)}\n"
-                    + (last.OnPool
-                        ? "Nobody awaits what it ran (async void, ThreadPool.QueueUserWorkItem): catch it there, or return a Task that is awaited."
-                        : "A thread's exception reaches nobody: catch it in the thread and hand it to whoever joins it."), last.Stack);
+                return new($"""
+                    An unhandled exception on a raw thread would end the process:
+                    {last.Text}{At(last.Stack)}
+                    A thread's exception reaches nobody: catch it in the thread and hand it to
+                    whoever joins it.
+                    """, last.Stack);
             case { Kind: ReportKind.Exiting }:
-                return new($"The code ended the process with exit code {last.Code}{At(last.Stack)}.\n"
-                    + "Nobody else's work gets finished then: return, or throw, instead of Environment.Exit.", last.Stack);
+                return new($"""
+                    The code ended the process with exit code {last.Code}{At(last.Stack)}.
+                    Nobody else's work gets finished then: return, or throw, instead of
+                    Environment.Exit.
+                    """, last.Stack);
         }
 
         if (Find(errors, "Stack overflow") is { } overflow)
         {
             var method = StackText.FirstExerciseMethod(overflow);
             return new($"The stack overflowed{(method is null ? "" : $" in {method}")}: a recursion without an end.\n"
-                + "No catch can stop that, it ends the process: give the recursion an end, or use a loop.", overflow);
+                + "No catch can stop that, it ends the process: give the recursion an end, or use\na loop.", overflow);
         }
 
         if (Find(errors, "Process terminated.") is { } failFast)
         {
             var said = failFast.Split('\n').Skip(1).Select(l => l.Trim()).FirstOrDefault(l => l.Length > 0 && !l.StartsWith("at ", StringComparison.Ordinal));
-            return new($"The code ended the process at once with Environment.FailFast{(said is null ? "" : $" (\"{said}\")")}{At(failFast)}.\n"
+            return new($"The code ended the process with Environment.FailFast{(said is null ? "" : $" (\"{said}\")")}{At(failFast)}.\n"
                 + "Not even finally blocks run then: throw instead.", failFast);
         }
 

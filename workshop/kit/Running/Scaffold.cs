@@ -11,19 +11,25 @@ internal static class Scaffold
     /// </summary>
     internal const string OrderMetadata = "ConcurrencyWorkshop.Exercises";
 
+    /// <summary>The name of the assembly metadata that holds the project's folder.</summary>
+    internal const string FolderMetadata = "ConcurrencyWorkshop.ProjectDirectory";
+
     /// <summary>The ids of the exercises that the assembly's tests are marked with, in order.</summary>
     /// <remarks>Attributes are read as data: making them could run an attendee's code.</remarks>
     internal static IReadOnlyList<string> Exercises(Assembly assembly)
     {
         var found = assembly.GetTypes()
-            .SelectMany(type => type.GetMethods().SelectMany(IdsOf).Concat(IdsOf(type)))
+            .SelectMany(ExercisesOf)
             .Distinct().ToList();
-        var order = assembly.GetCustomAttributesData()
-            .Where(a => a.AttributeType == typeof(AssemblyMetadataAttribute) && a.ConstructorArguments[0].Value is OrderMetadata)
-            .SelectMany(a => ((string?)a.ConstructorArguments[1].Value ?? "").Split(';', StringSplitOptions.TrimEntries))
-            .ToList();
+        var order = (Metadata(assembly, OrderMetadata) ?? "").Split(';', StringSplitOptions.TrimEntries).ToList();
         return [.. found.OrderBy(id => order.IndexOf(id) is var at && at >= 0 ? at : int.MaxValue)];
     }
+
+    /// <summary>The ids that a type or its methods are marked with.</summary>
+    internal static IEnumerable<string> ExercisesOf(Type type) => type.GetMethods().SelectMany(IdsOf).Concat(IdsOf(type));
+
+    private static string? Metadata(Assembly assembly, string name) =>
+        assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == name)?.Value;
 
     /// <summary>The ids in a member's <c>[Trait("Exercise", id)]</c>.</summary>
     private static IEnumerable<string> IdsOf(MemberInfo member) =>
@@ -32,12 +38,12 @@ internal static class Scaffold
         select (string)attribute.ConstructorArguments[1].Value!;
 
     /// <summary>
-    /// The project's folder: above the folder of the file that calls the program, or, where the build mapped that
-    /// path to another, the nearest above the program that holds <c>.kit</c>. Null where neither is there.
+    /// The project's folder: as the project file says, or the nearest above the program that holds <c>.kit</c>.
+    /// Null where neither is there.
     /// </summary>
-    internal static string? FindFolder(string program)
+    internal static string? FindFolder(Assembly assembly)
     {
-        if (File.Exists(program) && Path.GetDirectoryName(Path.GetDirectoryName(program)) is { } above) return above;
+        if (Metadata(assembly, FolderMetadata) is { Length: > 0 } known && Directory.Exists(known)) return known;
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (Directory.Exists(Path.Combine(folder.FullName, ".kit"))) return folder.FullName;
         return null;

@@ -5,7 +5,7 @@ namespace ConcurrencyWorkshop;
 /// <summary>Reads what matters out of the text of a stack trace.</summary>
 internal static partial class StackText
 {
-    /// <summary>The innermost line that has a source file, as <c>TwoThreads.cs:14</c>; null where none has.</summary>
+    /// <summary>The innermost line of code that is not the kit's own, as <c>TwoThreads.cs:14</c>; null where none is known.</summary>
     internal static string? FirstLine(string? stack) =>
         stack is not null && Place().Match(stack) is { Success: true } match ? $"{match.Groups[1].Value}:{match.Groups[2].Value}" : null;
 
@@ -28,7 +28,7 @@ internal static partial class StackText
         return null;
     }
 
-    [GeneratedRegex(@" in (?:[^\r\n]*[/\\])?([^/\\\r\n]+):line (\d+)")]
+    [GeneratedRegex(@"(?m)^(?!\s*at ConcurrencyWorkshop\.)[^\r\n]* in (?:[^\r\n]*[/\\])?([^/\\\r\n]+):line (\d+)")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\bat Exercises\.([\w.<>+|]+)\(")]

@@ -5,7 +5,7 @@ namespace ConcurrencyWorkshop;
 /// <summary>Where the program prints: UTF-8 on every system, and plain ASCII where the terminal can show no more.</summary>
 internal sealed class Terminal(TextWriter output, bool isUnicode, bool isInteractive, int width)
 {
-    /// <summary>The environment variable by which the worker's pictures are drawn in plain ASCII.</summary>
+    /// <summary>The environment variable that asks for plain ASCII, of the program and of the pictures in its worker.</summary>
     internal const string AsciiVariable = "WORKSHOP_ASCII";
 
     /// <summary>Where to write.</summary>
@@ -42,7 +42,8 @@ internal sealed class Terminal(TextWriter output, bool isUnicode, bool isInterac
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         var showsUnicode = !isTerminal || OperatingSystem.IsWindows() || ShowsUnicode(locale);
         var isInteractive = isTerminal && !isDumb && (OperatingSystem.IsWindows() || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("TERM")));
-        return new Terminal(output, !ascii && showsUnicode, isInteractive, isTerminal ? WidthOfWindow() : 80);
+        var asksForAscii = ascii || Environment.GetEnvironmentVariable(AsciiVariable) is "1" or "true";
+        return new Terminal(output, !asksForAscii && showsUnicode, isInteractive, isTerminal ? WidthOfWindow() : 80);
     }
 
     /// <summary>Whether a Unix locale shows more than ASCII. None at all is taken for a terminal of today.</summary>

@@ -11,16 +11,15 @@ public static class Workshop
     /// survives whatever their code does. <c>dotnet run -- --help</c> lists the arguments.
     /// </summary>
     /// <param name="args">The program's arguments.</param>
-    /// <param name="program">The source file of the call; the project's folder is the one above its folder.</param>
     /// <returns>0 where every exercise is green, 1 where one is red, 2 where one is not judged or nothing can be run.</returns>
-    public static int Main(string[] args, [CallerFilePath] string program = "")
+    public static int Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
         var assembly = Assembly.GetEntryAssembly()
             ?? throw new InvalidOperationException("Workshop.Main runs the tests of the program that calls it; this process has no program.");
         return args is [Worker.Argument, var token]
             ? Worker.Run(assembly, token)
-            : Session.Run(assembly, args, Scaffold.FindFolder(program));
+            : Session.Run(assembly, args, Scaffold.FindFolder(assembly));
     }
 
     /// <summary>
@@ -28,12 +27,12 @@ public static class Workshop
     /// initializer, which runs before <c>Main</c>, can end or hold up the program unseen. It does nothing where the
     /// assembly is not the program itself, as under <c>dotnet test</c>.
     /// </summary>
-    /// <param name="program">The source file of the call; the project's folder is the one above its folder.</param>
-    public static void Begin([CallerFilePath] string program = "")
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Begin()
     {
         if (Assembly.GetEntryAssembly() is not { } entry || entry != Assembly.GetCallingAssembly()) return;
         var args = Environment.GetCommandLineArgs()[1..];
         if (args is [Worker.Argument, var token]) Worker.Begin(token);
-        else Environment.Exit(Main(args, program));
+        else Environment.Exit(Main(args));
     }
 }
