@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the program is to do.</summary>
 internal enum Command { Judge, Live, List, Help }

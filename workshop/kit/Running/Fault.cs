@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Why a worker did not come to its end, in words, and the stack on which it happened.</summary>
 /// <param name="Message">What happened, where, and what to do.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// Sends reports on standard output, each on a line of its own that begins with a token only the two processes know:

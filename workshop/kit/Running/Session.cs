@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>The program: understands its arguments, has the tests run, and gives the exit code.</summary>
 internal static class Session

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>The worker seen from the program that started it: its reports, its silence, its end.</summary>
 internal sealed class WorkerProcess : IDisposable

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ConcurrencyWorkshop;
+using ConcurrencyWorkshop.Running;
 using Xunit;
 
 namespace Exercises;
