@@ -104,7 +104,8 @@ internal static class Worker
     private static void OnExit()
     {
         if (Volatile.Read(ref s_isDone) != 0) return;
-        s_reports!.Send(new WorkerReport(ReportKind.Exiting) { Code = Environment.ExitCode, Stack = new StackTrace(fNeedFileInfo: true).ToString() });
+        // .NET tells of the exit on a thread of its own, so the line that asked for it is not on the stack.
+        s_reports!.Send(new WorkerReport(ReportKind.Exiting) { Code = Environment.ExitCode });
     }
 
     /// <summary>Ends this process when the program that started it is gone: its end of the pipe closes.</summary>
