@@ -13,7 +13,7 @@ internal sealed class ReportWriter(Stream stream, string token)
 
     internal void Send(WorkerReport report)
     {
-        var line = token + report.ToJson();
+        var line = token + report.ToLine();
         lock (_lock)
         {
             _writer.WriteLine(line);

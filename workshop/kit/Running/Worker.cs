@@ -33,7 +33,7 @@ internal static class Worker
         var reports = s_reports!;
         var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         if (input.ReadLine() is not { } line) return 2;
-        var order = WorkerOrder.FromJson(line);
+        var order = WorkerOrder.FromLine(line);
         EndWithTheProgram(input);
         Console.SetIn(TextReader.Null);
         Environment.SetEnvironmentVariable(Terminal.AsciiVariable, order.Ascii ? "1" : null);
