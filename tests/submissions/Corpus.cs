@@ -49,7 +49,7 @@ internal static class Corpus
         // An attendee reads the starter, so what is expected of it stands beside the corpus instead of in its first line.
         var starterExpects = Path.Combine(corpus, "starter.txt");
         yield return new Submission(exercise, "starter", Path.Combine(folder, "starter", file), IsRight: false,
-            File.Exists(starterExpects) ? File.ReadAllText(starterExpects).Replace("expect:", "").Trim() : "");
+            File.Exists(starterExpects) ? File.ReadAllText(starterExpects).Trim() : "");
         yield return new Submission(exercise, "solution", Path.Combine(folder, "solution", file), IsRight: true, "");
         foreach (var kind in new[] { "right", "wrong" })
         {

@@ -38,6 +38,8 @@ internal sealed partial record Judgement(Submission Submission, IReadOnlyList<Te
 
             var failed = Results.Where(r => r.Verdict == Verdict.Failed).ToList();
             if (failed.Count == 0) return $"{Submission} is wrong, and was not rejected ({Verdicts}).\n\n{Messages}";
+            if (Submission.Expect.Length == 0)
+                return $"{Submission} was rejected, but nothing says by which words: write them to tests/submissions/corpus/{Submission.Exercise}/starter.txt\n\n{Messages}";
             return failed.Any(r => Names(r.Message, Submission.Expect)) ? null
                 : $"{Submission} was rejected, but no message names the mistake with: {Submission.Expect}\n\n{Messages}";
         }

@@ -33,6 +33,25 @@ public class LiveTests
     }
 
     [Fact]
+    public void Code_that_loops_for_ever_in_real_time_is_ended_and_told_as_such()
+    {
+        var (code, output, _) = AttendeeProgram.Run(["live", "looping-in-real-time", "--watchdog", "2"]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("r001        █████", output);
+        Assert.Contains("For 2 s no row began or ended and nothing was printed: an endless loop", output);
+    }
+
+    [Fact]
+    public void An_error_that_the_scenario_lets_through_is_shown_with_its_line()
+    {
+        var (code, output, _) = AttendeeProgram.Run(["live", "throwing-in-real-time"]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("It threw System.InvalidOperationException: Panda (FaultsTests.cs:", output);
+    }
+
+    [Fact]
     public void An_exercise_without_a_scenario_is_not_runnable_in_real_time()
     {
         var (code, output, _) = AttendeeProgram.Run(["live", "all-right"]);

@@ -34,7 +34,7 @@ internal static class Session
                     foreach (var id in exercises) terminal.Out.WriteLine($"{id,-20} {Scaffold.FolderOf(folder, id)}/{Scaffold.PascalCase(id)}.cs");
                     return exercises.Count > 0 ? Green : NotRunnable;
                 case Command.Live:
-                    return LiveShow.Run(terminal, assembly.Location, arguments.Exercises[0]);
+                    return LiveShow.Run(terminal, assembly.Location, arguments.Exercises[0], arguments.WatchdogSeconds);
                 default:
                     var all = arguments.Exercises.Count > 0 ? arguments.Exercises : [.. exercises, ""];
                     var printer = new VerdictPrinter(terminal, folder);

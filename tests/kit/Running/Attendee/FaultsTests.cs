@@ -150,6 +150,32 @@ public class InRealTimeTests
     }
 }
 
+public class LoopingInRealTimeTests
+{
+    [Fact, Trait("Exercise", "looping-in-real-time")]
+    public void Serves()
+    {
+        if (Live.IsOn) Live.Execute(() =>
+        {
+            Live.RowBegan("r001");
+            EndlessLoop.Serve();
+        });
+    }
+}
+
+public class ThrowingInRealTimeTests
+{
+    [Fact, Trait("Exercise", "throwing-in-real-time")]
+    public void Serves()
+    {
+        if (Live.IsOn) Live.Execute(async () =>
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("Panda");
+        });
+    }
+}
+
 public class DyingInRealTimeTests
 {
     [Fact, Trait("Exercise", "dying-in-real-time")]
