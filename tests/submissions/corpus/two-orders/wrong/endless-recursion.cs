@@ -1,4 +1,4 @@
-// expect: recursion; TwoOrders.cs
+// expect: stack overflow; TwoOrders.cs
 namespace Exercises;
 
 public static class TwoOrders
