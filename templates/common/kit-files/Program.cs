@@ -1,0 +1,1 @@
+return await ConcurrencyWorkshop.Workshop.Main(args);
