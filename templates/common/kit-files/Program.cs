@@ -1,1 +1,1 @@
-return await ConcurrencyWorkshop.Workshop.Main(args);
+return ConcurrencyWorkshop.Workshop.Main(args);
