@@ -1,0 +1,67 @@
+namespace ConcurrencyWorkshop;
+
+/// <summary>
+/// Names mistakes. The checks on a <see cref="Schedule"/> (one file for each subject) are extension methods
+/// that give the schedule back, so that a test reads as a list of demands, the most telling first.
+/// </summary>
+public static partial class Judge
+{
+    /// <summary>
+    /// Searches all schedules of a scenario like <see cref="Simulate.Explore(Action, SimulationOptions?)"/>
+    /// and, where one fails, says first which mistake the facts show.
+    /// </summary>
+    /// <param name="scenario">The code to run; it makes its own assertions.</param>
+    /// <param name="options">The virtual machine and the budget.</param>
+    /// <returns>What the search covered.</returns>
+    /// <exception cref="SimulationFailedException">A schedule fails.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
+    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null)
+    {
+        try
+        {
+            return Simulate.Explore(scenario, options);
+        }
+        catch (SimulationFailedException failure)
+        {
+            throw Named(failure, scenario, options);
+        }
+    }
+
+    /// <inheritdoc cref="EverySchedule(Action, SimulationOptions?)"/>
+    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null)
+    {
+        try
+        {
+            return Simulate.Explore(scenario, options);
+        }
+        catch (SimulationFailedException failure)
+        {
+            throw Named(failure, scenario, options);
+        }
+    }
+
+    // The natural schedule has the facts that a counterexample lacks: which APIs were called and where.
+    private static SimulationFailedException Named(SimulationFailedException failure, Delegate scenario, SimulationOptions? options)
+    {
+        var natural = Simulate.TryRun(scenario, options);
+        var exploration = Simulate.TryExplore(scenario, options);
+        var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+        return mistake is null
+            ? failure
+            : new SimulationFailedException($"{mistake}\n\n{failure.Message}");
+    }
+
+    private static Mistake? SleepAsOrder(Schedule natural)
+    {
+        var sleep = natural.Sleeps().FirstOrDefault();
+        return sleep is null ? null : new Mistake(
+            $"{sleep.Api} stands where a wait for the other thread belongs: sleep instead of join",
+            sleep.Where,
+            "A sleep waits for time to pass, not for the other thread to be done. However long it is, "
+            + "the scheduler may let the other thread go on later; the schedule below is one such.",
+            "what waits for the work itself: Thread.Join for a thread, Wait or await for a task.");
+    }
+
+    private static T Reject<T>(this T schedule, Mistake? mistake) where T : Schedule =>
+        mistake is null ? schedule : throw new SimulationFailedException(mistake.ToString());
+}
