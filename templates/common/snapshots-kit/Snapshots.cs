@@ -9,9 +9,6 @@ internal static class ScheduleSnapshots
     /// Fails when the picture differs from <c>Type.Method.verified.txt</c>, and shows both.
     /// The compiler fills in the two last arguments.
     /// </summary>
-    public static Task Verify(this Schedule schedule, [CallerFilePath] string sourceFile = "", [CallerMemberName] string testMethod = "")
-    {
+    public static Task Verify(this Schedule schedule, [CallerFilePath] string sourceFile = "", [CallerMemberName] string testMethod = "") =>
         Snapshots.Verify(schedule, sourceFile, testMethod);
-        return Task.CompletedTask;
-    }
 }
