@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Exploring;
 using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -68,7 +69,7 @@ public static class Simulate
     public static Exploration TryExplore(Delegate scenario, SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        Live.StopIfOn();
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
             try
@@ -128,7 +129,7 @@ public static class Simulate
     static Schedule<T> Record<T>(Delegate scenario, SimulationOptions? options, string testFile, string testMethod)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        if (Live.IsOn) Live.Execute(scenario);
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
             try
