@@ -1,3 +1,5 @@
+using ConcurrencyWorkshop.Pictures;
+
 namespace ConcurrencyWorkshop.Kit.Tests;
 
 /// <summary>Writes down the facts that the engine would record, so that pictures are tested without it.</summary>

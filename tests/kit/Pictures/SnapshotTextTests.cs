@@ -1,3 +1,4 @@
+using ConcurrencyWorkshop.Pictures;
 using static ConcurrencyWorkshop.Kit.Tests.Facts;
 
 namespace ConcurrencyWorkshop.Kit.Tests;

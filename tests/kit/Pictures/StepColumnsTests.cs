@@ -1,3 +1,4 @@
+using ConcurrencyWorkshop.Pictures;
 using static ConcurrencyWorkshop.Kit.Tests.Facts;
 
 namespace ConcurrencyWorkshop.Kit.Tests;
@@ -44,11 +45,15 @@ public class StepColumnsTests
                             |                   |                   | Desk.cs:7: Ring()
                             |                   |                   |       waits for
                             |                   |                   |       the lock
-          ends              |                   |                   |
+           5: a.Join();     |                   |                   |
+                joins       |                   |                   |
+                thread 1    |                   |                   |
         """,
         new(1, Line(12, "var total = till.Total;"), "reads Till.Total", "0", 0),
         new(2, Line(13, "till.Total = total + price - discount - whatever;"), "writes Till.Total", "5", 0),
         new(3, At(7, "Desk.cs", "Ring()"), "waits for the lock", null, 1.5),
+        new(-1, SourceLine.Unknown, "time passes", null, 1.5),
+        new(0, Line(5, "a.Join();"), "joins thread 1", null, 1.5),
         new(0, SourceLine.Unknown, "ends", null, 1.5));
 
     [Fact]

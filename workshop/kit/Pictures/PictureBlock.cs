@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>A picture with what stands beside it: a title in the ruler's line and a note at each row.</summary>
 /// <param name="Title">What stands left of the ruler; empty for none.</param>

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The messages that an attendee reads: what happened, the picture, the cause with its line, and what to do next.
@@ -37,7 +37,7 @@ internal static class Report
         var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
-        lines.Add($"{new string(' ', Indent)}Found in schedule {exploration.Schedules} of the search; every run finds the same one.");
+        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedules; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)
             lines.Add($"{new string(' ', Indent)}To run just this one: Simulate.Replay(scenario, \"{failing}\")");
         lines.Add(Next("Next: change the code so that no order of these lines can do this, and run it again."));
@@ -87,6 +87,7 @@ internal static class Report
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
         if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }

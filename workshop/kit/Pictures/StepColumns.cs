@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The steps of a schedule as columns, one for each lane, of the attendee's own source lines in the order in
@@ -19,6 +19,9 @@ internal static class StepColumns
     /// <summary>The lines of the picture; none where there are no steps.</summary>
     public static List<string> Of(IReadOnlyList<Step> steps, IReadOnlyList<LaneFact> lanes, PictureStyle style)
     {
+        // A lane's end and the passing of time have no line; the moments are noted where they change.
+        var lined = steps.Where(step => step.Lane >= 0 && step.Where.Line > 0).ToList();
+        steps = lined.Count > 0 ? lined : [.. steps.Where(step => step.Lane >= 0)];
         if (steps.Count == 0) return [];
         var cells = Merge(steps);
         // Most lines are of one file; naming it once leaves the columns room for the lines themselves.
