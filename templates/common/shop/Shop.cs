@@ -12,36 +12,22 @@ public static class Shop
     public static int DesksCleared => Volatile.Read(ref s_desksCleared);
 
     /// <summary>
-    /// Fetches a customer's photo from the archive: two seconds of I/O, in which the calling thread waits.
+    /// Fetches a customer's photo from the archive: I/O, two seconds unless said otherwise,
+    /// in which the calling thread waits.
     /// </summary>
     [Row]
-    public static string Fetch(string order)
-    {
-        Thread.Sleep(TimeSpan.FromSeconds(2));
-        return Photo(order);
-    }
-
-    /// <summary>The same for a photo that takes so many seconds.</summary>
-    [Row]
-    public static string Fetch(string order, double seconds)
+    public static string Fetch(string order, double seconds = 2)
     {
         Thread.Sleep(TimeSpan.FromSeconds(seconds));
         return Photo(order);
     }
 
     /// <summary>
-    /// Fetches a customer's photo from the archive: two seconds of I/O, in which no thread waits.
+    /// Fetches a customer's photo from the archive: I/O, two seconds unless said otherwise,
+    /// in which no thread waits.
     /// </summary>
     [Row]
-    public static async Task<string> FetchAsync(string order)
-    {
-        await Task.Delay(TimeSpan.FromSeconds(2));
-        return Photo(order);
-    }
-
-    /// <summary>The same for a photo that takes so many seconds.</summary>
-    [Row]
-    public static async Task<string> FetchAsync(string order, double seconds)
+    public static async Task<string> FetchAsync(string order, double seconds = 2)
     {
         await Task.Delay(TimeSpan.FromSeconds(seconds));
         return Photo(order);

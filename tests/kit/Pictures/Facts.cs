@@ -1,4 +1,6 @@
-namespace ConcurrencyWorkshop.Kit.Tests.Pictures;
+using ConcurrencyWorkshop.Pictures;
+
+namespace ConcurrencyWorkshop.Kit.Tests;
 
 /// <summary>Writes down the facts that the engine would record, so that pictures are tested without it.</summary>
 internal static class Facts

@@ -1,3 +1,5 @@
+using ConcurrencyWorkshop.Judging;
+
 namespace ConcurrencyWorkshop;
 
 public static partial class Judge

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Judging;
+
 namespace ConcurrencyWorkshop;
 
 /// <summary>
@@ -12,10 +15,11 @@ public static partial class Judge
     /// </summary>
     /// <param name="scenario">The code to run; it makes its own assertions.</param>
     /// <param name="options">The virtual machine and the budget.</param>
+    /// <param name="testFile">The test's source file, which the compiler fills in.</param>
     /// <returns>What the search covered.</returns>
     /// <exception cref="SimulationFailedException">A schedule fails.</exception>
     /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
-    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null)
+    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
     {
         try
         {
@@ -23,12 +27,12 @@ public static partial class Judge
         }
         catch (SimulationFailedException failure)
         {
-            throw Named(failure, scenario, options);
+            throw Named(failure, scenario, options, testFile);
         }
     }
 
-    /// <inheritdoc cref="EverySchedule(Action, SimulationOptions?)"/>
-    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null)
+    /// <inheritdoc cref="EverySchedule(Action, SimulationOptions?, string)"/>
+    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
     {
         try
         {
@@ -36,19 +40,19 @@ public static partial class Judge
         }
         catch (SimulationFailedException failure)
         {
-            throw Named(failure, scenario, options);
+            throw Named(failure, scenario, options, testFile);
         }
     }
 
     // The natural schedule has the facts that a counterexample lacks: which APIs were called and where.
-    private static SimulationFailedException Named(SimulationFailedException failure, Delegate scenario, SimulationOptions? options)
+    private static SimulationFailedException Named(SimulationFailedException failure, Delegate scenario, SimulationOptions? options, string testFile)
     {
-        var natural = Simulate.TryRun(scenario, options);
+        var natural = Simulate.TryRun(scenario, options, testFile);
         var exploration = Simulate.TryExplore(scenario, options);
         var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
         return mistake is null
             ? failure
-            : new SimulationFailedException($"{mistake}\n\n{failure.Message}");
+            : new SimulationFailedException(MistakeReport.Of(mistake, failure.Message));
     }
 
     private static Mistake? SleepAsOrder(Schedule natural)
@@ -63,5 +67,5 @@ public static partial class Judge
     }
 
     private static T Reject<T>(this T schedule, Mistake? mistake) where T : Schedule =>
-        mistake is null ? schedule : throw new SimulationFailedException(mistake.ToString());
+        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, schedule));
 }

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Judging;
 
 /// <summary>Finds a lost update in a counterexample and says why the locking, if there is any, did not prevent it.</summary>
 internal static class LostUpdates
@@ -45,8 +45,9 @@ internal static class LostUpdates
                 ("Only the write stands under the lock. What was read before it is old by then.",
                  "one lock around the read and the write together."),
             _ =>
-                ("Both threads lock, but not the same object: a new lock for each call (or each thread) keeps nobody out.",
-                 "where the object that is locked is made; there must be one for one value."),
+                ("Both threads lock, but not so that one keeps the other out from the read to the write: they lock not the same object "
+                    + "(a new lock for each call, or one for each thread), or give it up in between.",
+                 "where the object that is locked is made, of which there must be one for one value; and where the lock ends."),
         };
         return new Mistake(story, steps[write].Where, meaning, lookAt);
 
@@ -54,7 +55,7 @@ internal static class LostUpdates
     }
 
     private static bool IsAcquiring(Step step) =>
-        step.What.Contains("lock", StringComparison.OrdinalIgnoreCase) || s_acquiring.Any(step.What.Contains);
+        step.What.StartsWith("waits for the ", StringComparison.Ordinal);
 
     /// <summary>A read, a write of the same by another lane, and a write by the first without reading again.</summary>
     private static (int Read, int Between, int Write)? FindSteps(IReadOnlyList<Step> steps)

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Judging;
 
 /// <summary>Questions about a schedule's facts that several checks ask.</summary>
 internal static class ScheduleQueries

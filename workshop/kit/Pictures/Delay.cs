@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// Why a row began later than expected. From its begin it goes back along the row's lane, and from there to the
@@ -99,5 +99,5 @@ internal sealed class Delay(Schedule schedule)
     private string ApiOf(int lane, Span span) => schedule.Calls
         .LastOrDefault(call => call.Lane == lane && Moment.Of(call.Time) == Moment.Of(span.From) && call.Where == span.Where)?.Api ?? "";
 
-    private static string Shown(string api) => api.Replace(".get_", ".", StringComparison.Ordinal);
+    private static string Shown(string api) => api.Replace(".get_", ".", StringComparison.Ordinal).Replace("`1", "", StringComparison.Ordinal);
 }

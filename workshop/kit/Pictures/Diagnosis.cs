@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// Says in one sentence where a schedule first departs from the expected picture, and by the recorded facts why.
@@ -167,12 +167,20 @@ internal sealed class Diagnosis
 
     private SourceLine StartOf(PictureRow row)
     {
-        var handover = row.Fact is null ? null : _schedule.Handovers.LastOrDefault(handover =>
-            handover.Lane == row.Fact.Lane && handover.AwaitedSince is null && Moment.Of(handover.Time) <= row.Begin);
-        return handover is { Where.Line: > 0 } ? handover.Where : Line(row);
+        var handover = row.Fact is null ? null : HandoverTo(row, row.Fact.Lane);
+        return handover is { Where.Line: > 0, AwaitedSince: null } ? handover.Where : Line(row);
     }
 
-    private static SourceLine Line(PictureRow row) => row.Fact?.Where ?? SourceLine.Unknown;
+    private Handover? HandoverTo(PictureRow row, int lane) =>
+        _schedule.Handovers.LastOrDefault(handover => handover.Lane == lane && Moment.Of(handover.Time) <= row.Begin);
+
+    // The line of the call; where that is not known, the one that gave the row's lane its work.
+    private SourceLine Line(PictureRow row) => row.Fact switch
+    {
+        null => SourceLine.Unknown,
+        { Where.Line: > 0 } fact => fact.Where,
+        var fact => HandoverTo(row, fact.Lane)?.Where ?? SourceLine.Unknown,
+    };
 
     private static string Times(int count) => count == 1 ? "once" : count == 2 ? "twice" : $"{count} times";
 

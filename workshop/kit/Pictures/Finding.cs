@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>What is wrong with a schedule, in one sentence.</summary>
 /// <param name="Sentence">The sentence, without the place and without a full stop.</param>

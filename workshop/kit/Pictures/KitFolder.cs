@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>The folder of a scaffold that holds what an attendee does not edit.</summary>
 internal static class KitFolder

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// Virtual time as pictures count it: whole microseconds. Facts are doubles, and 0.1 + 0.2 is not 0.3

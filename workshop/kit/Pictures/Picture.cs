@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// What a picture shows, without how: its rows and how long the schedule took. It is what a snapshot's text is

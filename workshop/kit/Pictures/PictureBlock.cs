@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>A picture with what stands beside it: a title in the ruler's line and a note at each row.</summary>
 /// <param name="Title">What stands left of the ruler; empty for none.</param>
@@ -29,8 +29,9 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
         var left = margin + names + (names > 0 ? 2 : 0) + (notes > 0 ? notes + 2 : 0);
         left = Math.Max(left, blocks.Max(block => block.Title.Length > 0 ? indent + block.Title.Length + 2 : 0));
         var endings = rows.Select(row => Ending(row.How).Length).DefaultIfEmpty(0).Max();
-        // The last label may reach beyond the bars, as words at their ends do.
-        var scale = TimeScale.For(Width - left - Math.Max(4, endings), blocks.Select(block => block.Picture));
+        // The last label reaches beyond the bars, as words at their ends do.
+        var last = Moment.Label(blocks.Max(block => block.Picture.End), Moment.Second).Length + 1;
+        var scale = TimeScale.For(Width - left - Math.Max(last, endings), blocks.Select(block => block.Picture));
 
         var lines = new List<string>();
         foreach (var block in blocks)
@@ -49,7 +50,7 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
             if (below > 0 && shown.Count > 0) lines.Add($"{new string(' ', margin)}({below} more below)");
         }
         var legend = Legend(style, rows);
-        var over = blocks[^1].Picture is var last && last.Duration < last.End ? $"{Over}{Moment.Say(last.Duration)}" : "";
+        var over = blocks[^1].Picture is var picture && picture.Duration < picture.End ? $"{Over}{Moment.Say(picture.Duration)}" : "";
         if (legend.Length + over.Length > 0) lines.Add("");
         if (over.Length > 0) lines.Add(new string(' ', indent) + over);
         if (legend.Length > 0) lines.Add(new string(' ', indent) + legend);

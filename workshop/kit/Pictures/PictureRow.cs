@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>A part of a row in which one thing was done; null is begun and not ended, with nothing recorded.</summary>
 /// <param name="From">When it began, in microseconds.</param>

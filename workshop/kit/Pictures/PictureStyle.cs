@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>The characters that pictures are drawn with. No picture needs colour.</summary>
 internal sealed record PictureStyle

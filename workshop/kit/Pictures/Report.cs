@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The messages that an attendee reads: what happened, the picture, the cause with its line, and what to do next.
@@ -37,8 +37,7 @@ internal static class Report
         var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
-        var found = exploration.Schedules == 1 ? "the first schedule tried" : $"schedule {exploration.Schedules}, after others that went well";
-        lines.Add($"{new string(' ', Indent)}This is {found}; it is the same on every run.");
+        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedules; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)
             lines.Add($"{new string(' ', Indent)}To run just this one: Simulate.Replay(scenario, \"{failing}\")");
         lines.Add(Next("Next: change the code so that no order of these lines can do this, and run it again."));
@@ -77,8 +76,9 @@ internal static class Report
     {
         var lines = new List<string>(Problem("Not judged: " + (problem ?? "something in it is not simulated"), where))
         {
-            "It is neither right nor wrong: the kit cannot run this in virtual time.",
-            Next($"{NextStep.After(testFile)}"),
+            "",
+            Next("It is neither right nor wrong: the kit cannot run this in virtual time."),
+            Next(NextStep.After(testFile)),
         };
         return Join(lines);
     }
@@ -87,8 +87,9 @@ internal static class Report
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
         if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
-        return lines.SelectMany(line => TextWidth.Wrap(line, PictureBlock.Width, Indent));
+        return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
 
     // A row's name is the attendee's and stays as it is written.

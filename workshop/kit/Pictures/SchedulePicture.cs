@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>Pictures of a recorded schedule for a reader: with the lane of each row, and what was printed below.</summary>
 internal static class SchedulePicture
@@ -56,7 +56,7 @@ internal static class SchedulePicture
         if (schedule.Output.Count == 0) yield break;
         yield return "";
         yield return "  output";
-        var shown = schedule.Output.Take(MostOutput).Select(line => (Time: Moment.Say(Moment.Of(line.Time)), line.Text)).ToList();
+        var shown = schedule.Output.Take(MostOutput).Select(line => (Time: Moment.Label(Moment.Of(line.Time), Moment.Second), line.Text)).ToList();
         var times = shown.Max(line => line.Time.Length);
         foreach (var (time, text) in shown)
             yield return TextWidth.Shorten($"    {time.PadRight(times)}  {TextWidth.Clean(text)}", PictureBlock.Width, style.Ellipsis);

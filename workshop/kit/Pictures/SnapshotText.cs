@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// A picture as a snapshot file holds it: rows in order of name and begin, no lanes, no output, since those a

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>Text by the columns that it takes on a terminal, where a Chinese character takes two and an accent none.</summary>
 internal static class TextWidth

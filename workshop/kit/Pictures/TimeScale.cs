@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// How much virtual time a column of a picture stands for. Ten columns are a second where that fits; where
@@ -36,7 +36,7 @@ internal sealed class TimeScale
         if (end == 0) return new TimeScale(1, 0, true);
 
         var fitting = Units().Where(unit => Ceiling(end, unit) <= columns).Take(40).ToList();
-        var preferred = fitting.Where(unit => IsPowerOfTen(unit) && end / unit >= Narrowest).DefaultIfEmpty(fitting[0]).Max();
+        var preferred = fitting.Where(unit => IsRound(unit) && end / unit >= Narrowest).DefaultIfEmpty(fitting[0]).Max();
         var exact = fitting.Where(unit => unit <= preferred && moments.All(moment => moment % unit == 0)).ToList();
         // A moment that falls between the columns of each finer scale may still fall on those of a coarser one.
         if (exact.Count == 0) exact = [.. fitting.Where(unit => end / unit >= Narrowest && moments.All(moment => moment % unit == 0)).Take(1)];
@@ -55,6 +55,7 @@ internal sealed class TimeScale
     /// <summary>The seconds above the columns. Its last label is where the schedule ends.</summary>
     public string Ruler()
     {
+        if (End == 0) return Moment.Label(0, Moment.Second);
         var step = Step();
         var last = Moment.Label(End, step);
         var ruler = new StringBuilder();
@@ -65,12 +66,15 @@ internal sealed class TimeScale
             ruler.Append(' ', Column(moment) - ruler.Length).Append(label);
         }
         // At a coarse scale the end may come so soon that only a space fits between the two.
-        if (ruler.Length > 0) ruler.Append(' ', Math.Max(1, Columns - ruler.Length));
-        return ruler.Append(last).ToString();
+        return ruler.Append(' ', Math.Max(1, Columns - ruler.Length)).Append(last).ToString();
     }
 
+    // What a column may be: what labels count in, and between a second and an hour some more.
+    private static IEnumerable<long> Units() =>
+        Steps().Concat(((long[])[20, 100, 200, 500]).Select(seconds => seconds * Moment.Second)).Order();
+
     // 1, 2, 2.5 and 5 times each power of ten microseconds up to a second, then what clocks count in.
-    private static IEnumerable<long> Units()
+    private static IEnumerable<long> Steps()
     {
         for (long power = 1; power < Moment.Second; power *= 10)
         {
@@ -90,7 +94,7 @@ internal sealed class TimeScale
 
     private long Step()
     {
-        foreach (var step in Units().Where(step => step >= Unit && step % Unit == 0))
+        foreach (var step in Steps().Where(step => step >= Unit && step % Unit == 0))
         {
             var columns = step / Unit;
             // Whole seconds may stand closer than parts of one, so that a ruler rather counts 1s, 2s than 0.5s, 1s.
@@ -101,8 +105,10 @@ internal sealed class TimeScale
         return End;
     }
 
-    private static bool IsPowerOfTen(long unit)
+    // Above ten seconds a clock does not count in tens.
+    private static bool IsRound(long unit)
     {
+        if (unit > 10 * Moment.Second) return false;
         while (unit % 10 == 0) unit /= 10;
         return unit == 1;
     }

@@ -1,3 +1,5 @@
+using ConcurrencyWorkshop.Pictures;
+
 namespace ConcurrencyWorkshop;
 
 /// <summary>
