@@ -37,8 +37,22 @@ public class DiagnosisTests
         Of(2, Row("r001", 1, 0, 2, 10), Row("r002", 2, 0, 2, 11), Row("r001", 3, 0, 2, 12)));
 
     [Fact]
-    public void A_row_came_too_seldom() => Check("r001 was served once, not twice (TwoThreads.cs:10).",
+    public void Of_rows_with_one_name_the_missing_one_is_said() => Check("r001 was served once, not twice: nothing of it began at 2 s (TwoThreads.cs:10).",
         Expect(4, Row("r001", 0, 0, 2, 10), Row("r001", 0, 2, 4, 10)), Of(2, Row("r001", 0, 0, 2, 10)));
+
+    [Fact]
+    public void Of_rows_with_one_name_the_line_of_the_one_too_many_is_given() => Check("r001 was served 3 times, not twice (TwoThreads.cs:11).",
+        Expect(4, Row("r001", 0, 0, 2, 10), Row("r001", 0, 2, 4, 10)), Of(4, Row("r001", 0, 0, 2, 10), Row("r001", 0, 1, 2, 11), Row("r001", 0, 2, 4, 12)));
+
+    [Fact]
+    public void A_row_without_a_line_is_placed_where_its_lane_got_the_work() => Check("r001 took 1 s, not 2 s (TwoThreads.cs:13).",
+        Expect(2, Row("r001", 1, 0, 2, 10)), new Schedule
+        {
+            Duration = 2,
+            Lanes = [Main, Thread(1)],
+            Rows = [Row("r001", 1, 0, 1, 0)],
+            Handovers = [Handed(1, 0, 0, 0, "started", 13)],
+        });
 
     [Fact]
     public void A_row_was_not_asked_for() => Check("r003 was served, which is not expected (TwoThreads.cs:12).", AtOnce,

@@ -44,6 +44,16 @@ public class ReportTests
     }, PictureStyle.Ascii));
 
     [Fact]
+    public void Ascii_is_drawn_when_asked_for()
+    {
+        Assert.Same(PictureStyle.Ascii, PictureStyle.For("1"));
+        Assert.Same(PictureStyle.Unicode, PictureStyle.For("0"));
+        Assert.Same(PictureStyle.Unicode, PictureStyle.For(null));
+        Assert.All(PictureStyle.Ascii.Marks, mark => Assert.True(char.IsAscii(mark.Mark)));
+        Assert.Equal(6, PictureStyle.Ascii.Marks.Select(mark => mark.Mark).Distinct().Count());
+    }
+
+    [Fact]
     public void An_async_wait_holds_no_thread() => Check("""
                              0s        1s        2s        3s        4s        5s
           r001  (no thread)  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
@@ -65,6 +75,21 @@ public class ReportTests
         Rows = [Row("r001", 0, 0, 2, 10, Span(0, 1, Activity.Working), Span(1, 2))],
         Spans = [On(0, 0, 1, Activity.Working), On(0, 1, 2, Activity.Blocked, "waits for a task", 5)],
     }, PictureStyle.Unicode));
+
+    [Fact]
+    public void Orders_in_several_hands_show_the_methods() => Check("""
+                                              0s        1s        2s   2.5s
+          r001  FetchStripAsync  (no thread)  ▒▒▒▒▒▒▒▒▒▒
+          r001  FetchStripAsync  (no thread)            ▒▒▒▒▒▒▒▒▒▒
+          r001  FetchStripAsync  (no thread)                      ▒▒▒▒▒ cancelled
+          r001  ClearDesk        main                                  │
+
+          ▒ waiting   │ took no time
+        """, Report.Of(Of(2.5,
+            Row("r001", 0, 0, 1, 9) with { Method = "FetchStripAsync" },
+            Row("r001", 0, 1, 2, 9) with { Method = "FetchStripAsync" },
+            Row("r001", 0, 2, 2.5, 9) with { Method = "FetchStripAsync", How = RowEnd.Canceled },
+            Row("r001", 0, 2.5, 2.5, 9) with { Method = "ClearDesk" }), PictureStyle.Unicode));
 
     [Fact]
     public void Many_rows_show_those_around_the_one_in_question()

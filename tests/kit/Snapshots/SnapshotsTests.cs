@@ -1,4 +1,5 @@
 using System.Text;
+using ConcurrencyWorkshop.Pictures;
 using static ConcurrencyWorkshop.Kit.Tests.Facts;
 
 namespace ConcurrencyWorkshop.Kit.Tests;
@@ -99,7 +100,7 @@ public sealed class SnapshotsTests : IDisposable
         Give(Right);
         File.WriteAllText(_verified, Snapshots.Text(Wrong));
         var message = Fails(Wrong);
-        Assert.StartsWith("TwoThreadsTests.Both_orders_at_once.verified.txt is not the picture that this exercise came with:\na received picture was accepted", message, StringComparison.Ordinal);
+        Assert.StartsWith("TwoThreadsTests.Both_orders_at_once.verified.txt is not the picture that this exercise came with: a received picture was accepted", message.Replace('\n', ' '), StringComparison.Ordinal);
         Assert.Contains("Next: get TwoThreadsTests.Both_orders_at_once.verified.txt back", message, StringComparison.Ordinal);
         Assert.Equal(Snapshots.Text(Wrong), File.ReadAllText(_verified));
     }
@@ -130,7 +131,7 @@ public sealed class SnapshotsTests : IDisposable
     {
         Give(Right);
         File.Delete(_verified);
-        Assert.Contains("the picture that this exercise came with, is missing.", Fails(Right), StringComparison.Ordinal);
+        Assert.Contains("the picture that this exercise came with, is missing.", Fails(Right).Replace('\n', ' '), StringComparison.Ordinal);
         Assert.True(File.Exists(_received));
     }
 
@@ -213,8 +214,12 @@ public sealed class SnapshotsTests : IDisposable
         File.WriteAllText(Path.Combine(kit, "snapshots.sha256"), string.Format(null, line, hash, Path.GetFileName(_verified)));
     }
 
-    private string Fails(Schedule schedule) =>
-        Assert.Throws<SimulationFailedException>(() => { _ = Snapshots.Verify(schedule, _source, Method); }).Message;
+    private string Fails(Schedule schedule)
+    {
+        var message = Assert.Throws<SimulationFailedException>(() => { _ = Snapshots.Verify(schedule, _source, Method); }).Message;
+        Assert.All(message.Split('\n'), line => Assert.True(TextWidth.Of(line) <= 80 || line.Contains(_root, StringComparison.Ordinal), line));
+        return message;
+    }
 
     private string[] Files() => [.. Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

@@ -31,7 +31,11 @@ internal sealed class Diagnosis
             var there = _actual.Rows.Where(row => row.Name == expected.Key).ToList();
             if (there.Count >= expected.Count()) continue;
             if (there.Count > 0)
-                return new Finding($"{expected.Key} was served {Times(there.Count)}, not {Times(expected.Count())}", Line(there[^1]), expected.Key);
+            {
+                var sentence = $"{expected.Key} was served {Times(there.Count)}, not {Times(expected.Count())}";
+                var missing = Unmatched(expected, there);
+                return new Finding(missing is null ? sentence : $"{sentence}: nothing of it began at {Moment.Say(missing.Begin)}", Line(there[^1]), expected.Key);
+            }
             var never = $"{expected.Key} was never served";
             if (Unstarted() is { } thread) return new Finding($"{never}: a thread was made and not started", thread, expected.Key);
             var instead = _actual.Rows.FirstOrDefault(row => _expected.Rows.All(other => other.Name != row.Name));
@@ -48,12 +52,12 @@ internal sealed class Diagnosis
     {
         foreach (var actual in _actual.Rows.GroupBy(row => row.Name).OrderBy(rows => rows.Min(row => row.Begin)))
         {
-            var expected = _expected.Rows.Count(row => row.Name == actual.Key);
-            if (actual.Count() <= expected) continue;
-            var sentence = expected == 0
+            var expected = _expected.Rows.Where(row => row.Name == actual.Key).ToList();
+            if (actual.Count() <= expected.Count) continue;
+            var sentence = expected.Count == 0
                 ? $"{actual.Key} was served, which is not expected"
-                : $"{actual.Key} was served {Times(actual.Count())}, not {Times(expected)}";
-            return new Finding(sentence, Line(actual.ElementAt(expected)), actual.Key);
+                : $"{actual.Key} was served {Times(actual.Count())}, not {Times(expected.Count)}";
+            return new Finding(sentence, Line(Unmatched(actual, expected) ?? actual.Last()), actual.Key);
         }
         return null;
     }
@@ -181,6 +185,13 @@ internal sealed class Diagnosis
         { Where.Line: > 0 } fact => fact.Where,
         var fact => HandoverTo(row, fact.Lane)?.Where ?? SourceLine.Unknown,
     };
+
+    // The first row that has no other with the same begin.
+    private static PictureRow? Unmatched(IEnumerable<PictureRow> rows, IEnumerable<PictureRow> others)
+    {
+        var begins = others.Select(row => row.Begin).ToList();
+        return rows.FirstOrDefault(row => !begins.Remove(row.Begin));
+    }
 
     private static string Times(int count) => count == 1 ? "once" : count == 2 ? "twice" : $"{count} times";
 

@@ -21,8 +21,10 @@ internal sealed record PictureStyle
     };
 
     /// <summary>What the environment asks for: ASCII where <c>WORKSHOP_ASCII</c> is 1, else Unicode.</summary>
-    public static PictureStyle Current =>
-        Environment.GetEnvironmentVariable("WORKSHOP_ASCII") is "1" or "true" ? Ascii : Unicode;
+    public static PictureStyle Current => For(Environment.GetEnvironmentVariable("WORKSHOP_ASCII"));
+
+    /// <summary>What a value of <c>WORKSHOP_ASCII</c> asks for; null where it is not set.</summary>
+    public static PictureStyle For(string? asked) => asked is "1" or "true" ? Ascii : Unicode;
 
     /// <summary>Computing on a core.</summary>
     public char Working { get; private init; } = '█';

@@ -7,6 +7,7 @@ internal static class SchedulePicture
     private const int MostRows = 24;
     private const int MostOutput = 20;
     private const int WidestLane = 18;
+    private const int WidestMethod = 16;
 
     /// <summary>The schedule alone.</summary>
     public static List<string> Of(Schedule schedule, PictureStyle style)
@@ -34,8 +35,17 @@ internal static class SchedulePicture
         return lines;
     }
 
-    private static List<string> Notes(Picture picture, Schedule schedule, PictureStyle style) =>
-        [.. picture.Rows.Select(row => TextWidth.Shorten(Lane(row.Fact!, schedule), WidestLane, style.Ellipsis))];
+    // Where orders go through several hands, each row also says which: the method that was called.
+    private static List<string> Notes(Picture picture, Schedule schedule, PictureStyle style)
+    {
+        var methods = picture.Rows.Select(row => row.Fact!.Method).Distinct().ToList();
+        var width = methods.Count < 2 ? 0 : Math.Min(WidestMethod, methods.Max(TextWidth.Of));
+        return [.. picture.Rows.Select(row =>
+        {
+            var lane = TextWidth.Shorten(Lane(row.Fact!, schedule), WidestLane, style.Ellipsis);
+            return width == 0 ? lane : $"{TextWidth.Pad(TextWidth.Shorten(row.Fact!.Method, width, style.Ellipsis), width)}  {lane}";
+        })];
+    }
 
     // An async wait holds no thread: the lane that made the call does something else meanwhile, or nothing.
     private static string Lane(Row row, Schedule schedule)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the program is to do.</summary>
 internal enum Command { Judge, Live, List, Help }
@@ -26,7 +26,7 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
 
           --once                 print once and end (what it does anyway)
           --ascii                draw in plain ASCII
-          --watchdog SECONDS     how long a test may be silent outside a simulation (30)
+          --watchdog SECONDS     how long code may be silent outside a simulation (30)
           --help                 this page
 
         Exit code: 0 all green, 1 one is red, 2 not judged or nothing to run.

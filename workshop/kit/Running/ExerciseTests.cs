@@ -2,7 +2,7 @@ using System.Reflection;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Finds the tests of an assembly, which may be one in memory, and runs them in this process, one after the other.</summary>
 /// <remarks>

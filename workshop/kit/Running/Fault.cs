@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Why a worker did not come to its end, in words, and the stack on which it happened.</summary>
 /// <param name="Message">What happened, where, and what to do.</param>
@@ -40,10 +40,9 @@ internal sealed record Fault(string Message, string? Stack)
                     """, last.Stack);
             case { Kind: ReportKind.Exiting }:
                 return new($"""
-                    The code ended the process with exit code {last.Code}{At(last.Stack)}.
-                    Nobody else's work gets finished then: return, or throw, instead of
-                    Environment.Exit.
-                    """, last.Stack);
+                    The code ended the process with exit code {last.Code} (Environment.Exit).
+                    Nobody else's work gets finished then: return or throw instead.
+                    """, null);
         }
 
         if (Find(errors, "Stack overflow") is { } overflow)

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// Has workers run the tests until each has a result: where a worker dies or falls silent, the test at fault

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// Runs a scenario in real time instead of simulating it: <see cref="Simulate"/> hands its scenario over where

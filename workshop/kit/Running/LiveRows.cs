@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>The rows of a scenario that runs in real time, and how they look at a moment.</summary>
 internal sealed class LiveRows

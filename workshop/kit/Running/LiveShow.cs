@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// Shows an exercise in real time: its rows grow while the code runs for real in a worker. On a terminal they are
@@ -21,20 +21,24 @@ internal sealed class LiveShow(Terminal terminal, string exercise)
     /// <param name="terminal">Where to show it.</param>
     /// <param name="program">The program's assembly file.</param>
     /// <param name="exercise">The exercise.</param>
-    internal static int Run(Terminal terminal, string program, string exercise)
+    /// <param name="watchdogSeconds">For how long nothing may happen.</param>
+    internal static int Run(Terminal terminal, string program, string exercise, int watchdogSeconds)
     {
         using var worker = new WorkerProcess(program, new WorkerOrder([exercise], [], Live: true, Ascii: !terminal.IsUnicode));
-        return new LiveShow(terminal, exercise).Show(worker);
+        return new LiveShow(terminal, exercise).Show(worker, watchdogSeconds);
     }
 
-    private int Show(WorkerProcess worker)
+    private int Show(WorkerProcess worker, int watchdogSeconds)
     {
         terminal.Out.WriteLine($"{exercise} in real time{(terminal.IsInteractive ? " (Ctrl+C ends it)" : "")}");
         terminal.Out.WriteLine();
         WorkerReport? ended = null, fatal = null;
+        var quietPolls = 0;
         while (true)
         {
             var report = worker.Poll(MillisecondsBetweenFrames, out var hasEnded);
+            quietPolls = report is null ? quietPolls + 1 : 0;
+            if (quietPolls * MillisecondsBetweenFrames >= watchdogSeconds * 1000) return GiveUp(worker, watchdogSeconds);
             if (hasEnded || report is { Kind: ReportKind.Done }) break;
             if (report is { Kind: ReportKind.Unhandled or ReportKind.Exiting }) fatal ??= report;
             if (report is { Kind: ReportKind.LiveEnded }) ended = report;
@@ -53,6 +57,19 @@ internal sealed class LiveShow(Terminal terminal, string exercise)
         var (code, errors) = worker.End();
         Final(now);
         terminal.Out.WriteLine(Fault.Ended(fatal, code, errors).Message);
+        return Session.Red;
+    }
+
+    private int GiveUp(WorkerProcess worker, int watchdogSeconds)
+    {
+        var now = Now;
+        worker.Kill();
+        Final(now);
+        terminal.Out.WriteLine($"""
+            For {watchdogSeconds} s no row began or ended and nothing was printed: an endless loop, a deadlock,
+            or a wait for something that never comes. What the tests say of it: dotnet run -- {exercise}
+            (--watchdog {watchdogSeconds * 2} gives it more time.)
+            """);
         return Session.Red;
     }
 

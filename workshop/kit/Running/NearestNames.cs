@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Which of the names that exist someone probably meant.</summary>
 internal static class NearestNames

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// Sends reports on standard output, each on a line of its own that begins with a token only the two processes know:
@@ -13,7 +13,7 @@ internal sealed class ReportWriter(Stream stream, string token)
 
     internal void Send(WorkerReport report)
     {
-        var line = token + report.ToJson();
+        var line = token + report.ToLine();
         lock (_lock)
         {
             _writer.WriteLine(line);

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the program can say of its exercises without running any of their code.</summary>
 internal static class Scaffold

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>The program: understands its arguments, has the tests run, and gives the exit code.</summary>
 internal static class Session
@@ -34,7 +34,7 @@ internal static class Session
                     foreach (var id in exercises) terminal.Out.WriteLine($"{id,-20} {Scaffold.FolderOf(folder, id)}/{Scaffold.PascalCase(id)}.cs");
                     return exercises.Count > 0 ? Green : NotRunnable;
                 case Command.Live:
-                    return LiveShow.Run(terminal, assembly.Location, arguments.Exercises[0]);
+                    return LiveShow.Run(terminal, assembly.Location, arguments.Exercises[0], arguments.WatchdogSeconds);
                 default:
                     var all = arguments.Exercises.Count > 0 ? arguments.Exercises : [.. exercises, ""];
                     var printer = new VerdictPrinter(terminal, folder);

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What a runner sees of the simulations in this process: that one is under way, and what it recorded.</summary>
 internal static class SimulationWatch

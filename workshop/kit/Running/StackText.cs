@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Reads what matters out of the text of a stack trace.</summary>
 internal static partial class StackText

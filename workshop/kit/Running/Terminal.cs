@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Where the program prints: UTF-8 on every system, and plain ASCII where the terminal can show no more.</summary>
 internal sealed class Terminal(TextWriter output, bool isUnicode, bool isInteractive, int width)

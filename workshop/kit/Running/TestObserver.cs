@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit.Abstractions;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Makes results of xunit's messages.</summary>
 internal sealed class TestObserver(Func<ITestCase, TestName> nameOf, Action<TestName> starting, Action<TestResult> ended) : IMessageSink

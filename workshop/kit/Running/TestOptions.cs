@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>How xunit is to run: one test after the other, and every message at once.</summary>
 internal sealed class TestOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions

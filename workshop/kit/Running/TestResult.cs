@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>One test of an exercise.</summary>
 /// <param name="Id">What tells it from every other, in each process alike.</param>

@@ -1,4 +1,4 @@
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Prints each exercise's verdict with the pictures and what to do next, and the sum of it all.</summary>
 /// <param name="terminal">Where to.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>
 /// The process in which an attendee's tests run. It may end at any line, by an exception that nobody caught, a stack
@@ -33,7 +33,7 @@ internal static class Worker
         var reports = s_reports!;
         var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         if (input.ReadLine() is not { } line) return 2;
-        var order = WorkerOrder.FromJson(line);
+        var order = WorkerOrder.FromLine(line);
         EndWithTheProgram(input);
         Console.SetIn(TextReader.Null);
         Environment.SetEnvironmentVariable(Terminal.AsciiVariable, order.Ascii ? "1" : null);
@@ -104,7 +104,8 @@ internal static class Worker
     private static void OnExit()
     {
         if (Volatile.Read(ref s_isDone) != 0) return;
-        s_reports!.Send(new WorkerReport(ReportKind.Exiting) { Code = Environment.ExitCode, Stack = new StackTrace(fNeedFileInfo: true).ToString() });
+        // .NET tells of the exit on a thread of its own, so the line that asked for it is not on the stack.
+        s_reports!.Send(new WorkerReport(ReportKind.Exiting) { Code = Environment.ExitCode });
     }
 
     /// <summary>Ends this process when the program that started it is gone: its end of the pipe closes.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>The worker seen from the program that started it: its reports, its silence, its end.</summary>
 internal sealed class WorkerProcess : IDisposable
@@ -46,7 +46,7 @@ internal sealed class WorkerProcess : IDisposable
         foreach (var reader in _readers) reader.Start();
         try
         {
-            _process.StandardInput.WriteLine(order.ToJson());
+            _process.StandardInput.WriteLine(order.ToLine());
             _process.StandardInput.Flush();
         }
         catch (IOException)
@@ -123,7 +123,7 @@ internal sealed class WorkerProcess : IDisposable
             {
                 // What the code wrote past the console, without a line's end, may stand before the token.
                 var at = line.IndexOf(_token, StringComparison.Ordinal);
-                if (at >= 0 && WorkerReport.FromJson(line[(at + _token.Length)..]) is { } report) _reports.Add(report);
+                if (at >= 0 && WorkerReport.FromLine(line[(at + _token.Length)..]) is { } report) _reports.Add(report);
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Globalization;
 
-namespace ConcurrencyWorkshop;
+namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the worker reports.</summary>
 internal enum ReportKind
@@ -56,7 +55,7 @@ internal sealed record WorkerReport(ReportKind Kind)
     /// <summary>What became of the test.</summary>
     public TestResult? Result { get; init; }
 
-    /// <summary>The row, the line written, the exception or the error.</summary>
+    /// <summary>The row, the line written, the exception or the error; null where there is none.</summary>
     public string? Text { get; init; }
 
     /// <summary>The stack on which it happened.</summary>
@@ -71,36 +70,31 @@ internal sealed record WorkerReport(ReportKind Kind)
     /// <summary>Real seconds since the scenario began.</summary>
     public double Seconds { get; init; }
 
-    internal string ToJson() => JsonSerializer.Serialize(this, WorkerJson.Default.WorkerReport);
+    internal string ToLine() => LineOfFields.Join(
+        Number((int)Kind), Text, Stack, Number(Code), OnPool ? "1" : "", Seconds.ToString("R", CultureInfo.InvariantCulture),
+        Test?.Id, Test?.Exercise, Test?.Name,
+        Result is null ? "" : Number((int)Result.Verdict), Result?.Message, Result?.Output,
+        Result?.Test.Id, Result?.Test.Exercise, Result?.Test.Name);
 
-    internal static WorkerReport? FromJson(string json)
-    {
-        try
+    /// <summary>The report in a line; null where the line is none, as when the process ended in the middle of it.</summary>
+    internal static WorkerReport? FromLine(string line) => LineOfFields.Split(line) is [
+        var kind, var text, var stack, var code, var onPool, var seconds,
+        var testId, var testExercise, var testName,
+        var verdict, var message, var output, var resultId, var resultExercise, var resultName]
+        ? new WorkerReport((ReportKind)ToNumber(kind))
         {
-            return JsonSerializer.Deserialize(json, WorkerJson.Default.WorkerReport);
+            Text = text.Length == 0 ? null : text,
+            Stack = stack.Length == 0 ? null : stack,
+            Code = ToNumber(code),
+            OnPool = onPool == "1",
+            Seconds = double.Parse(seconds, CultureInfo.InvariantCulture),
+            Test = testId.Length == 0 ? null : new TestName(testId, testExercise, testName),
+            Result = verdict.Length == 0 ? null
+                : new TestResult(new TestName(resultId, resultExercise, resultName), (Verdict)ToNumber(verdict), message, output),
         }
-        catch (JsonException)
-        {
-            // The process ended in the middle of the line.
-            return null;
-        }
-    }
+        : null;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static int ToNumber(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
-
-/// <summary>What the worker is asked to do; the one line it reads.</summary>
-/// <param name="Exercises">The exercises, in order.</param>
-/// <param name="Done">The ids of the tests that an earlier worker ran.</param>
-/// <param name="Live">Whether to run the first scenario in real time instead of judging.</param>
-/// <param name="Ascii">Whether pictures are drawn in plain ASCII.</param>
-internal sealed record WorkerOrder(IReadOnlyList<string> Exercises, IReadOnlyList<string> Done, bool Live, bool Ascii)
-{
-    internal string ToJson() => JsonSerializer.Serialize(this, WorkerJson.Default.WorkerOrder);
-
-    internal static WorkerOrder FromJson(string json) => JsonSerializer.Deserialize(json, WorkerJson.Default.WorkerOrder)!;
-}
-
-/// <summary>The serializers, made by the compiler: reflection would cost the start-up tens of milliseconds.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(WorkerReport))]
-[JsonSerializable(typeof(WorkerOrder))]
-internal sealed partial class WorkerJson : JsonSerializerContext;

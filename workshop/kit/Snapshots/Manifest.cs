@@ -29,7 +29,7 @@ internal sealed class Manifest
         {
             var parts = line.Split([' ', '\t'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || parts[0].Length != 64)
-                throw new SimulationFailedException($"{path} has a line that is not '<sha256>  <file name>': '{line}'.\nNext: scaffold the exercise anew into an empty folder and take the file from there.");
+                throw new SimulationFailedException($"{path} has a line that is not '<sha256>  <file name>': '{line}'.\nNext: scaffold the exercise anew into an empty folder and take it from there.");
             // sha256sum marks a binary file with a star and may write a folder.
             var name = parts[1].TrimStart('*');
             manifest._hashes[name[(name.LastIndexOfAny(['/', '\\']) + 1)..]] = parts[0].ToLowerInvariant();

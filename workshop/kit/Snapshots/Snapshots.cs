@@ -82,7 +82,7 @@ public static class Snapshots
             return NotThePictureGiven(file, manifest, verified, schedule, received);
         if (verified is null)
         {
-            return $"There is no snapshot for this test yet: {Path.GetFileName(file.Verified)} is missing.\n\n"
+            return Heading($"There is no snapshot for this test yet: {Path.GetFileName(file.Verified)} is missing.") + "\n\n"
                 + Lines(SchedulePicture.Of(schedule, PictureStyle.Current))
                 + $"\n\n{Report.Next($"Next: if this is the picture you expect, {Accept(file)}.")}";
         }
@@ -96,7 +96,7 @@ public static class Snapshots
     private static string Explain(SnapshotFile file, string verified, Schedule schedule, string received, string next)
     {
         if (SnapshotText.Read(verified) is { } expected) return Report.Of(expected, schedule, next);
-        return $"{Path.GetFileName(file.Verified)} differs from your schedule, and is no picture that the kit drew.\n\n"
+        return Heading($"{Path.GetFileName(file.Verified)} differs from your schedule, and is no picture that the kit drew.") + "\n\n"
             + $"expected\n{verified}\n\nyours\n{received}\n\n{Report.Next(next)}";
     }
 
@@ -112,9 +112,9 @@ public static class Snapshots
         return $"{replaced}\n\n{picture}";
     }
 
-    private static string Replaced(SnapshotFile file, string? verified) => verified is null
+    private static string Replaced(SnapshotFile file, string? verified) => Heading(verified is null
         ? $"{Path.GetFileName(file.Verified)}, the picture that this exercise came with, is missing."
-        : $"{Path.GetFileName(file.Verified)} is not the picture that this exercise came with:\na received picture was accepted as the expected one, or the file was edited.";
+        : $"{Path.GetFileName(file.Verified)} is not the picture that this exercise came with: a received picture was accepted as the expected one, or the file was edited.");
 
     private static string Restore(Manifest manifest, SnapshotFile file)
     {
@@ -126,6 +126,8 @@ public static class Snapshots
 
     private static string Accept(SnapshotFile file) =>
         $"rename {Path.GetFileName(file.Received)} to {Path.GetFileName(file.Verified)}";
+
+    private static string Heading(string text) => Lines(TextWidth.Wrap(text, PictureBlock.Width));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ConcurrencyWorkshop;
+using ConcurrencyWorkshop.Running;
 using Xunit;
 
 namespace Exercises;
@@ -146,6 +147,32 @@ public class InRealTimeTests
         Live.RowBegan(order);
         Thread.Sleep(TimeSpan.FromSeconds(seconds));
         Live.RowEnded(order);
+    }
+}
+
+public class LoopingInRealTimeTests
+{
+    [Fact, Trait("Exercise", "looping-in-real-time")]
+    public void Serves()
+    {
+        if (Live.IsOn) Live.Execute(() =>
+        {
+            Live.RowBegan("r001");
+            EndlessLoop.Serve();
+        });
+    }
+}
+
+public class ThrowingInRealTimeTests
+{
+    [Fact, Trait("Exercise", "throwing-in-real-time")]
+    public void Serves()
+    {
+        if (Live.IsOn) Live.Execute(async () =>
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("Panda");
+        });
     }
 }
 

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Models;
+
+// The object only names the state here; nothing locks on it as an object.
+#pragma warning disable CS9216
+
+/// <summary>Source: the documentation of System.Threading.Lock.</summary>
+[Models(typeof(Lock))]
+internal static class LockModel
+{
+    public static void Enter(Lock target) => LockState.Enter(target);
+
+    public static void Exit(Lock target) => LockState.Exit(target);
+
+    public static bool TryEnter(Lock target) => LockState.Enter(target, TimeSpan.Zero);
+
+    public static bool TryEnter(Lock target, int millisecondsTimeout) => LockState.Enter(target, Limit.Of(millisecondsTimeout));
+
+    public static bool TryEnter(Lock target, TimeSpan timeout) => LockState.Enter(target, Limit.Of(timeout));
+
+    public static bool get_IsHeldByCurrentThread(Lock target) => LockState.Of(target).Owner == Here.Lane;
+
+    // The real lock is taken too, so that there is a real scope to return; nobody can be in its way,
+    // since only one lane runs and the modelled lock lets only one in.
+    public static Lock.Scope EnterScope(Lock target)
+    {
+        LockState.Enter(target);
+        return target.EnterScope();
+    }
+}
+
+/// <summary>The end of a <c>lock</c> statement on a System.Threading.Lock.</summary>
+[Models(typeof(Lock.Scope))]
+internal static class LockScopeModel
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_lockObj")]
+    static extern ref Lock? Target(ref Lock.Scope scope);
+
+    public static void Dispose(ref Lock.Scope scope)
+    {
+        if (Target(ref scope) is not { } target) return;
+        // The end of the simulation may unwind through here: then the real lock is let go all the same.
+        try
+        {
+            LockState.Exit(target);
+        }
+        finally
+        {
+            scope.Dispose();
+        }
+    }
+}

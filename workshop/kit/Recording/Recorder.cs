@@ -1,0 +1,150 @@
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Recording;
+
+/// <summary>Writes down what a schedule does, as facts in virtual seconds.</summary>
+/// <param name="tracesSteps">Whether each single step is kept: for the replay of a schedule that failed.</param>
+internal sealed class Recorder(bool tracesSteps)
+{
+    readonly List<LaneFact> lanes = [];
+    readonly List<LaneSpan> spans = [];
+    readonly List<RowRecord> rows = [];
+    readonly List<Call> calls = [];
+    readonly List<Handover> handovers = [];
+    readonly List<OutputLine> output = [];
+    readonly List<Step> steps = [];
+    Scheduler scheduler = null!;
+    string unfinishedLine = "";
+
+    public bool TracesSteps => tracesSteps;
+    public IReadOnlyList<LaneFact> Lanes => lanes;
+    public IReadOnlyList<LaneSpan> Spans => spans;
+    public IReadOnlyList<Call> Calls => calls;
+    public IReadOnlyList<Handover> Handovers => handovers;
+    public IReadOnlyList<OutputLine> Output => output;
+    public IReadOnlyList<Step> Steps => steps;
+    public IReadOnlyList<Row> Rows => [.. rows.Select(r => r.Finish(Now))];
+
+    double Now => scheduler.Time.Seconds;
+
+    public void Attach(Scheduler owner) => scheduler = owner;
+
+    public void LaneCreated(Lane lane, Lane? creator, int site)
+    {
+        lanes.Add(new LaneFact(lane.Id, lane.Name, lane.Kind, Now, creator?.Id ?? -1, scheduler.Sources.Line(site)));
+        if (lane.Kind == LaneKind.Thread && creator is not null)
+            handovers.Add(new Handover(lane.Id, Now, creator.Id, Now, "started", scheduler.Sources.Line(site), null));
+    }
+
+    public void LaneRenamed(Lane lane) => lanes[lane.Id] = lanes[lane.Id] with { Name = lane.Name };
+
+    public void LaneEnded(Lane lane)
+    {
+        if (tracesSteps) steps.Add(new Step(lane.Id, SourceLine.Unknown, "ends", null, Now));
+    }
+
+    public void TimePassed()
+    {
+        if (tracesSteps) steps.Add(new Step(-1, SourceLine.Unknown, $"time passes to {Now:0.###} s", null, Now));
+    }
+
+    /// <summary>The lane goes on from where it stood: the time between was spent there.</summary>
+    public void Resumed(Lane lane)
+    {
+        if (tracesSteps && lane.Step is not (StepKind.Memory or StepKind.Start or StepKind.Idle or StepKind.End) && lane.What != "")
+            steps.Add(new Step(lane.Id, scheduler.Sources.Line(lane.Site), lane.What, null, Now));
+        if (scheduler.Time.Now == lane.Since || lane.Step == StepKind.Idle) return;
+        var from = lane.Since / (double)TimeSpan.TicksPerSecond;
+        var span = new Span(from, Now, ActivityOf(lane), lane.What, scheduler.Sources.Line(lane.Site));
+        Append(span, lane.Id);
+        for (var row = RowRecord.Current; row is not null; row = row.Outer) Append(row.Spans, span);
+    }
+
+    public void Accessed(Lane lane, int site, int field, bool write)
+    {
+        if (tracesSteps)
+            steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+    }
+
+    /// <summary>The value of the access that was noted last.</summary>
+    public void Value(object? value)
+    {
+        if (tracesSteps && steps.Count > 0) steps[^1] = steps[^1] with { Value = Show(value) };
+    }
+
+    public void Called(Lane lane, int site) =>
+        calls.Add(new Call(Now, lane.Id, scheduler.Sources.Api(site), scheduler.Sources.Line(site), RowRecord.Current?.Name));
+
+    public void Handover(Lane lane, int by, long queued, string what, int site, double? awaitedSince) =>
+        handovers.Add(new Handover(lane.Id, Now, by, queued / (double)TimeSpan.TicksPerSecond, what, scheduler.Sources.Line(site), awaitedSince));
+
+    public RowRecord BeginRow(Lane lane, string name, string method, int site)
+    {
+        var row = new RowRecord { Name = name, Method = method, Lane = lane.Id, Begin = Now, Where = scheduler.Sources.Line(site), Outer = RowRecord.Current };
+        rows.Add(row);
+        return row;
+    }
+
+    public void EndRow(RowRecord row, RowEnd how)
+    {
+        row.End ??= Now;
+        row.How = how;
+    }
+
+    public void Write(Lane lane, string text)
+    {
+        var lines = (unfinishedLine + text.ReplaceLineEndings("\n")).Split('\n');
+        foreach (var line in lines[..^1]) output.Add(new OutputLine(Now, lane.Id, line));
+        unfinishedLine = lines[^1];
+    }
+
+    /// <summary>Keeps what was written without the end of a line.</summary>
+    public void Flush()
+    {
+        if (unfinishedLine != "") output.Add(new OutputLine(Now, 0, unfinishedLine));
+        unfinishedLine = "";
+    }
+
+    static Activity ActivityOf(Lane lane) => lane.Step switch
+    {
+        StepKind.Work or StepKind.Spin => Activity.Working,
+        StepKind.Sleep => Activity.Waiting,
+        StepKind.Core => Activity.Ready,
+        _ => Activity.Blocked,
+    };
+
+    void Append(Span span, int lane)
+    {
+        for (var i = spans.Count - 1; i >= 0 && i >= spans.Count - 8; i--)
+        {
+            if (spans[i].Lane != lane) continue;
+            if (!Continues(spans[i].Span, span)) break;
+            spans[i] = spans[i] with { Span = spans[i].Span with { To = span.To } };
+            return;
+        }
+        spans.Add(new LaneSpan(lane, span));
+    }
+
+    static void Append(List<Span> spans, Span span)
+    {
+        if (spans.Count > 0 && Continues(spans[^1], span)) spans[^1] = spans[^1] with { To = span.To };
+        else spans.Add(span);
+    }
+
+    static bool Continues(Span earlier, Span later) =>
+        earlier.To == later.From && earlier.Activity == later.Activity && earlier.What == later.What && earlier.Where.Line == later.Where.Line;
+
+    // Short enough for a column of a picture.
+    static string Show(object? value)
+    {
+        var text = value switch
+        {
+            null => "null",
+            string s => $"\"{s}\"",
+            bool b => b ? "true" : "false",
+            IFormattable f and (int or long or double or float or decimal or short or byte or uint or ulong or char or Enum or TimeSpan) => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            _ => $"a {value.GetType().Name.Split('`')[0]}",
+        };
+        return text.Length <= 24 ? text : text[..23] + "…";
+    }
+}

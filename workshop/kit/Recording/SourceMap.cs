@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace ConcurrencyWorkshop.Recording;
+
+/// <summary>Where in the attendee's source the rewritten instructions stand, and what they call.</summary>
+internal sealed class SourceMap
+{
+    readonly List<(string Api, string Path, int Line)> sites = [("", "", 0)];
+    readonly List<string> fields = ["?"];
+    readonly Dictionary<string, int> fieldIds = [];
+    readonly Dictionary<string, string[]> files = [];
+
+    public int AddSite(string api, string path, int line)
+    {
+        sites.Add((api, path, line));
+        return sites.Count - 1;
+    }
+
+    public int FieldId(string name)
+    {
+        if (fieldIds.TryGetValue(name, out var id)) return id;
+        fields.Add(name);
+        return fieldIds[name] = fields.Count - 1;
+    }
+
+    public string FieldName(int id) => fields[id];
+
+    public string Api(int site) => sites[site].Api;
+
+    public SourceLine Line(int site)
+    {
+        var (_, path, line) = sites[site];
+        return line == 0 ? SourceLine.Unknown : new SourceLine(path, line, Text(path, line));
+    }
+
+    /// <summary>The innermost line of the attendee's source that the exception passed; empty where there is none.</summary>
+    public string ThrownAt(Exception error)
+    {
+        foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetFileName() is not { Length: > 0 } file || frame.GetFileLineNumber() == 0) continue;
+            if (frame.GetMethod()?.DeclaringType?.Assembly == typeof(SourceMap).Assembly) continue;
+            return new SourceLine(file, frame.GetFileLineNumber(), "").ToString();
+        }
+        return "";
+    }
+
+    string Text(string path, int line)
+    {
+        if (!files.TryGetValue(path, out var lines))
+            files[path] = lines = Read(path);
+        return line <= lines.Length ? lines[line - 1].Trim() : "";
+    }
+
+    // The source is a convenience: without it the line numbers still say where.
+    static string[] Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllLines(path) : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using ConcurrencyWorkshop.Recording;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace ConcurrencyWorkshop.Rewriting;
+
+/// <summary>
+/// Rewrites one method: hooks before accesses to shared memory and around loops, calls of the threading
+/// and time APIs to their models. Instructions keep their identity, so that branches, handlers and
+/// line numbers stay right.
+/// </summary>
+internal sealed partial class MethodRewriter
+{
+    readonly MethodDefinition method;
+    readonly MethodBody body;
+    readonly Imports imports;
+    readonly SharedMemory memory;
+    readonly StaticInitialization statics;
+    readonly SourceMap sources;
+    readonly bool isStateMachine;
+    readonly Dictionary<Instruction, int> positions = [];
+    readonly Dictionary<int, int> byOffset = [];
+    readonly Dictionary<Instruction, List<Instruction>> before = [];
+    readonly Dictionary<Instruction, List<Instruction>> after = [];
+    readonly SequencePoint[] lines;
+
+    public MethodRewriter(MethodDefinition method, Imports imports, SharedMemory memory, StaticInitialization statics, SourceMap sources)
+    {
+        this.method = method;
+        this.imports = imports;
+        this.memory = memory;
+        this.statics = statics;
+        this.sources = sources;
+        body = method.Body;
+        isStateMachine = SharedMemory.IsStateMachine(method.DeclaringType);
+        lines = [.. method.DebugInformation.SequencePoints.Where(p => !p.IsHidden).OrderBy(p => p.Offset)];
+    }
+
+    public void Rewrite()
+    {
+        var instructions = body.Instructions.ToArray();
+        for (var i = 0; i < instructions.Length; i++)
+        {
+            positions[instructions[i]] = i;
+            byOffset[instructions[i].Offset] = i;
+        }
+        body.SimplifyMacros();
+        GuardHandlers();
+        AtEntry(instructions[0]);
+        foreach (var instruction in instructions)
+        {
+            if (IsBackward(instruction)) Before(instruction, Int(Site(instruction, "")), Call(nameof(Hooks.Round)));
+            else if (instruction.Operand is FieldReference field) Field(instruction, field);
+            else if (instruction.Operand is MethodReference callee) CallOf(instruction, callee);
+            else Indirect(instruction);
+        }
+        Splice(instructions);
+        body.OptimizeMacros();
+    }
+
+    void AtEntry(Instruction first)
+    {
+        if (statics.AtEntryOf(method) is { } initialize) Before(first, Instruction.Create(OpCodes.Call, initialize));
+        // Only what calls something can recurse.
+        if (body.Instructions.Any(i => i.OpCode.FlowControl == FlowControl.Call))
+            Before(first, Int(Site(first, "")), Call(nameof(Hooks.EnterMethod)));
+    }
+
+    void GuardHandlers()
+    {
+        foreach (var handler in body.ExceptionHandlers)
+        {
+            var head = handler.HandlerType switch
+            {
+                // The outermost catch of an async method hands the exception to its task: nobody sees it there.
+                ExceptionHandlerType.Catch when !(isStateMachine && SetsException(handler)) => handler.HandlerStart,
+                ExceptionHandlerType.Filter => handler.FilterStart,
+                _ => null,
+            };
+            if (head is not null) Before(head, Instruction.Create(OpCodes.Dup), Call(nameof(Hooks.Guard)));
+        }
+    }
+
+    static bool SetsException(ExceptionHandler handler)
+    {
+        for (var at = handler.HandlerStart; at is not null && at != handler.HandlerEnd; at = at.Next)
+            if (at.Operand is MethodReference { Name: "SetException" } callee && IsBuilder(callee.DeclaringType)) return true;
+        return false;
+    }
+
+    static bool IsBuilder(TypeReference type) =>
+        type.Name.Contains("MethodBuilder", StringComparison.Ordinal) && type.Namespace == "System.Runtime.CompilerServices";
+
+    bool IsBackward(Instruction instruction) =>
+        instruction.Operand is Instruction target && positions[target] <= positions[instruction];
+
+    // ---- helpers
+
+    /// <summary>A number for the instruction's line and the API it calls.</summary>
+    int Site(Instruction instruction, string api)
+    {
+        SequencePoint? line = null;
+        var position = positions[instruction];
+        foreach (var candidate in lines)
+        {
+            if (!byOffset.TryGetValue(candidate.Offset, out var start)) continue;
+            if (start > position) break;
+            line = candidate;
+        }
+        line ??= lines.FirstOrDefault();
+        return line is null ? 0 : sources.AddSite(api, line.Document.Url, line.StartLine);
+    }
+
+    static Instruction Int(int value) => Instruction.Create(OpCodes.Ldc_I4, value);
+
+    Instruction Call(string hook) => Instruction.Create(OpCodes.Call, imports.Hook(hook));
+
+    Instruction CallValue(TypeReference type) => Instruction.Create(OpCodes.Call, imports.Hook(nameof(Hooks.Value), type));
+
+    VariableDefinition Variable(TypeReference type)
+    {
+        var variable = new VariableDefinition(type);
+        body.Variables.Add(variable);
+        body.InitLocals = true;
+        return variable;
+    }
+
+    /// <summary>Inserts before the instruction and its prefixes, so that branches to it pass the insertion.</summary>
+    void Before(Instruction instruction, params ReadOnlySpan<Instruction> inserted)
+    {
+        while (instruction.Previous is { OpCode.OpCodeType: OpCodeType.Prefix } prefix) instruction = prefix;
+        if (!before.TryGetValue(instruction, out var list)) before[instruction] = list = [];
+        list.AddRange(inserted);
+    }
+
+    void After(Instruction instruction, params ReadOnlySpan<Instruction> inserted)
+    {
+        if (!after.TryGetValue(instruction, out var list)) after[instruction] = list = [];
+        list.AddRange(inserted);
+    }
+
+    // The instruction object becomes the first inserted one and a clone of it follows: whatever branches
+    // to it, or begins a block there, now meets the insertion first.
+    void Splice(Instruction[] instructions)
+    {
+        var il = body.GetILProcessor();
+        foreach (var instruction in instructions)
+        {
+            if (after.TryGetValue(instruction, out var behind))
+            {
+                var at = instruction;
+                foreach (var inserted in behind)
+                {
+                    il.InsertAfter(at, inserted);
+                    at = inserted;
+                }
+            }
+            if (!before.TryGetValue(instruction, out var ahead)) continue;
+            var clone = Instruction.Create(OpCodes.Nop);
+            (clone.OpCode, clone.Operand) = (instruction.OpCode, instruction.Operand);
+            il.InsertAfter(instruction, clone);
+            (instruction.OpCode, instruction.Operand) = (ahead[0].OpCode, ahead[0].Operand);
+            var last = instruction;
+            foreach (var inserted in ahead.Skip(1))
+            {
+                il.InsertAfter(last, inserted);
+                last = inserted;
+            }
+        }
+    }
+}

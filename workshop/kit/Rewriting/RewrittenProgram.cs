@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Rewriting;
+
+/// <summary>
+/// The copy of an assembly whose code the scheduler controls, in a load context of its own. Libraries of
+/// the attendee that it refers to are rewritten with it.
+/// </summary>
+internal sealed class RewrittenProgram
+{
+    static readonly ConditionalWeakTable<Assembly, RewrittenProgram> programs = new();
+
+    const BindingFlags members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    readonly Dictionary<string, Assembly> copies = [];
+
+    RewrittenProgram(Assembly assembly, RewritingMode mode)
+    {
+        var clock = Stopwatch.StartNew();
+        var images = new Dictionary<string, AssemblyImages.Image>();
+        foreach (var original in WithLibraries(assembly))
+        {
+            var rewritten = AssemblyRewriter.Rewrite(AssemblyImages.Of(original), Sources, mode);
+            images[original.GetName().Name!] = rewritten.Image;
+            HasThreadStatics |= rewritten.HasThreadStatics;
+        }
+        var context = new Context(images, AssemblyLoadContext.GetLoadContext(assembly) ?? AssemblyLoadContext.Default);
+        foreach (var name in images.Keys) copies[name] = context.LoadFromAssemblyName(new AssemblyName(name));
+        LoadTime = clock.Elapsed;
+    }
+
+    public SourceMap Sources { get; } = new();
+
+    public bool HasThreadStatics { get; }
+
+    /// <summary>How long rewriting and loading took, in real time.</summary>
+    public TimeSpan LoadTime { get; }
+
+    public static RewrittenProgram Of(Assembly assembly)
+    {
+        lock (programs)
+        {
+            if (!programs.TryGetValue(assembly, out var program))
+                programs.Add(assembly, program = new RewrittenProgram(assembly, RewritingMode.Simulated));
+            return program;
+        }
+    }
+
+    /// <summary>A copy that runs for real and only reports its rows.</summary>
+    public static RewrittenProgram Live(Assembly assembly) => new(assembly, RewritingMode.Live);
+
+    /// <summary>Whether the type belongs to the rewritten copy, so that it means nothing outside.</summary>
+    public bool Owns(Type type) =>
+        type.HasElementType ? Owns(type.GetElementType()!)
+        : copies.ContainsValue(type.Assembly) || type.IsGenericType && type.GetGenericArguments().Any(Owns);
+
+    /// <summary>The same lambda in the rewritten copy.</summary>
+    /// <exception cref="Refusal">It captures something that is not a primitive or a string.</exception>
+    public Delegate Map(Delegate original)
+    {
+        if (original.GetInvocationList().Length > 1)
+            throw new Refusal("The scenario is a combination of several delegates; hand over one lambda that calls them.");
+        var method = original.Method;
+        if (method.DeclaringType is not { } declaring || !copies.TryGetValue(declaring.Assembly.GetName().Name!, out var copy))
+            throw new Refusal($"The scenario {method.Name} does not stand in the project under test; write it as a lambda in the test.");
+        if (declaring.IsGenericType || method.IsGenericMethod)
+            throw new Refusal("The scenario stands in a generic method or class, so that it cannot be found again in the rewritten copy; move the test into a class and a method without type parameters.");
+        var type = copy.GetType(declaring.FullName!, throwOnError: true)!;
+        var twin = type.GetMethods(members).Single(m => m.Name == method.Name && SameParameters(m, method));
+        var target = twin.IsStatic ? null : CopyTarget(original.Target!, type);
+        return twin.CreateDelegate(DelegateType(twin), target);
+    }
+
+    // The result's type may be one of the copy.
+    static Type DelegateType(MethodInfo twin) => twin.ReturnType switch
+    {
+        var none when none == typeof(void) => typeof(Action),
+        var task when task == typeof(Task) => typeof(Func<Task>),
+        var result => typeof(Func<>).MakeGenericType(result),
+    };
+
+    static bool SameParameters(MethodInfo one, MethodInfo other) =>
+        one.GetParameters().Select(p => p.ParameterType.FullName).SequenceEqual(other.GetParameters().Select(p => p.ParameterType.FullName));
+
+    static object CopyTarget(object original, Type type)
+    {
+        var copy = RuntimeHelpers.GetUninitializedObject(type);
+        if (!type.Name.StartsWith('<'))
+            throw new Refusal($"The scenario uses 'this' of {type.Name}: objects cannot be taken into a simulation. Create what it needs inside the lambda, or make the members static.");
+        foreach (var field in original.GetType().GetFields(members))
+        {
+            if (field.IsStatic) continue;
+            var value = field.GetValue(original);
+            if (value is not null && !IsPlain(value.GetType()))
+                throw new Refusal($"The scenario uses '{Readable(field.Name)}' from outside: objects cannot be taken into a simulation, only numbers, strings and the like. Create it inside the lambda.");
+            type.GetField(field.Name, members)!.SetValue(copy, value);
+        }
+        return copy;
+    }
+
+    static string Readable(string field) => field.Contains("this") ? "this" : field.StartsWith("CS$") ? "a variable of an outer scope" : field;
+
+    static bool IsPlain(Type type) =>
+        type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(TimeSpan)
+        || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(Guid) || type.IsEnum && type.Assembly == typeof(object).Assembly;
+
+    static IEnumerable<Assembly> WithLibraries(Assembly root)
+    {
+        var seen = new HashSet<string>();
+        var queue = new Queue<Assembly>([root]);
+        while (queue.TryDequeue(out var assembly))
+        {
+            if (!seen.Add(assembly.GetName().Name!)) continue;
+            yield return assembly;
+            if (string.IsNullOrEmpty(assembly.Location)) continue;
+            var folder = Path.GetDirectoryName(assembly.Location)!;
+            foreach (var reference in assembly.GetReferencedAssemblies())
+            {
+                // A library of the attendee's own stands beside the program, with its symbols.
+                if (reference.Name is not { } name || IsInfrastructure(name)) continue;
+                if (!File.Exists(Path.Combine(folder, name + ".dll")) || !File.Exists(Path.Combine(folder, name + ".pdb"))) continue;
+                queue.Enqueue(AssemblyLoadContext.GetLoadContext(root)!.LoadFromAssemblyName(reference));
+            }
+        }
+    }
+
+    static bool IsInfrastructure(string name) =>
+        name == typeof(RewrittenProgram).Assembly.GetName().Name
+        || name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal)
+        || name.StartsWith("xunit", StringComparison.Ordinal) || name is "netstandard" or "mscorlib" or "Mono.Cecil";
+
+    sealed class Context(Dictionary<string, AssemblyImages.Image> images, AssemblyLoadContext outer)
+        : AssemblyLoadContext("simulation", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName name)
+        {
+            if (name.Name == typeof(RewrittenProgram).Assembly.GetName().Name) return typeof(RewrittenProgram).Assembly;
+            if (!images.TryGetValue(name.Name!, out var image))
+                return outer == Default ? null : outer.LoadFromAssemblyName(name);
+            return LoadFromStream(new MemoryStream(image.Dll), image.Pdb is { } pdb ? new MemoryStream(pdb) : null);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>
+/// The real thread under a lane. Threads are used again between schedules, since making one costs more
+/// than a schedule; unless the code has thread-static fields, whose values would survive.
+/// </summary>
+internal sealed class LaneThread
+{
+    // What .NET gives a thread on Windows; the stack guard at each method entry reports what exceeds it.
+    const int StackSize = 1536 * 1024;
+
+    static readonly Stack<LaneThread> free = new();
+
+    readonly Baton go = new();
+    readonly bool once;
+    Action? job;
+
+    LaneThread(bool once)
+    {
+        this.once = once;
+        new Thread(Loop, StackSize) { IsBackground = true, Name = "simulated lane" }.Start();
+    }
+
+    public static LaneThread Start(Action job, bool fresh)
+    {
+        LaneThread? thread = null;
+        if (!fresh)
+            lock (free)
+                free.TryPop(out thread);
+        thread ??= new LaneThread(fresh);
+        thread.job = job;
+        thread.go.Give();
+        return thread;
+    }
+
+    /// <summary>Called by the job as the last thing it does: the thread may take another.</summary>
+    public void Release()
+    {
+        if (once) return;
+        lock (free) free.Push(this);
+    }
+
+    void Loop()
+    {
+        do
+        {
+            go.Take();
+            var next = job!;
+            job = null;
+            next();
+        }
+        while (!once);
+    }
+}

@@ -1,0 +1,96 @@
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>Accesses to shared memory, and loops that make no progress.</summary>
+internal sealed partial class Scheduler
+{
+    // Rounds of a loop without any change by anyone, after which the lane waits for one.
+    const int SpinLimit = 20;
+
+    // Rounds of a loop between two points, after which it is endless: some tenths of a second.
+    const long RoundLimit = 50_000_000;
+
+    static readonly object statics = new();
+
+    /// <summary>An access to memory that another lane may see: a point of the search where lanes are known to race for it.</summary>
+    /// <param name="lane">The running lane.</param>
+    /// <param name="site">The call site.</param>
+    /// <param name="owner">The object that holds the field; null for statics.</param>
+    /// <param name="field">The field's id.</param>
+    /// <param name="write">Whether it writes.</param>
+    public void Access(Lane lane, int site, object? owner, int field, bool write)
+    {
+        if (lane.StaticConstructors > 0) return;
+        if (over) throw new SimulationOver();
+        if (!write) lane.ReadsShared = true;
+        if (Chooser is not { } chooser)
+        {
+            if (write) Writes++;
+            Recorder?.Accessed(lane, site, field, write);
+            return;
+        }
+        owner ??= statics;
+        if (chooser.IsShared(field))
+        {
+            Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
+            Recorder?.Accessed(lane, site, field, write);
+            if (write) Writes++;
+            return;
+        }
+        if (Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
+        Recorder?.Accessed(lane, site, field, write);
+        if (write) Writes++;
+    }
+
+    /// <summary>
+    /// A volatile access or a read-modify-write, which no other lane can come between. Who changes
+    /// something only perhaps says so with <see cref="Changed"/> afterwards: a failed compare-exchange may
+    /// be the round of a spin.
+    /// </summary>
+    public void AtomicAccess(Lane lane, int site, object? owner, int field, string what, bool write, bool changes)
+    {
+        if (lane.StaticConstructors > 0) return;
+        if (over) throw new SimulationOver();
+        if (!changes) lane.ReadsShared = true;
+        owner ??= statics;
+        if (Chooser is { } chooser)
+        {
+            if (!chooser.IsShared(field) && Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
+            if (chooser.IsShared(field)) Park(lane, StepKind.Memory, site, what, new Footprint(owner, field, Areas.None, write), null);
+            // It orders what came before it in one lane with what comes after it in another.
+            Accesses.Synchronize(lane, AtomicKey(owner, field));
+        }
+        if (changes) Writes++;
+        Recorder?.Accessed(lane, site, field, write);
+    }
+
+    readonly Dictionary<int, object> staticAtomics = [];
+
+    // Orders by object; by field for statics, which have no object of their own.
+    object AtomicKey(object owner, int field)
+    {
+        if (!ReferenceEquals(owner, statics)) return owner;
+        if (!staticAtomics.TryGetValue(field, out var key)) staticAtomics[field] = key = new object();
+        return key;
+    }
+
+    /// <summary>A loop goes round. One that changes nothing and waits for nobody is told apart from one that computes.</summary>
+    public void Round(Lane lane, int site)
+    {
+        if (over) throw new SimulationOver();
+        if (++lane.Rounds > RoundLimit) FailNow(EndlessLoop(lane, site));
+        if (lane.SpinWrites != Writes)
+        {
+            lane.SpinWrites = Writes;
+            lane.SpinRounds = 0;
+            lane.SpinsOnClock = false;
+            return;
+        }
+        if (!lane.ReadsShared) return;
+        if (++lane.SpinRounds < SpinLimit) return;
+        lane.SpinRounds = 0;
+        var (writes, now) = (Writes, Time.Now);
+        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, () => Writes != writes || Time.Now != now);
+        lane.SpinsOnClock = false;
+        lane.ReadsShared = false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using ConcurrencyWorkshop.Recording;
+
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>What is said of a schedule that did not end well.</summary>
+internal sealed partial class Scheduler
+{
+    Problem Deadlock()
+    {
+        var spins = Lanes.Exists(l => !l.Done && l.Step == StepKind.Spin);
+        var text = new StringBuilder(spins
+            ? "stuck: a loop goes round for ever and nobody is left to change what it waits for"
+            : "deadlock: no thread can go on and no timer is pending");
+        var site = 0;
+        foreach (var lane in Lanes)
+        {
+            if (lane.Done || lane.Step == StepKind.Idle) continue;
+            if (site == 0 || lane.Step is StepKind.Lock or StepKind.Spin) site = lane.Site;
+            text.Append($"\n  {lane.Name} {lane.What}");
+            if (lane.Why?.Invoke() is { Length: > 0 } why) text.Append($", {why}");
+            text.Append(At(lane.Site));
+        }
+        foreach (var pending in Awaits)
+            if (!pending.Resumed) text.Append($"\n  an await never went on{At(pending.Site)}");
+        return new Problem(Verdict.Failed, spins ? "stuck" : "deadlock", text.ToString(), site);
+    }
+
+    Problem Endless(Lane? running)
+    {
+        var text = new StringBuilder($"no end: after {steps - 1:N0} steps of one schedule the threads still go round");
+        foreach (var lane in Lanes)
+            if (!lane.Done && lane.Step != StepKind.Idle) text.Append($"\n  {lane.Name} {lane.What}{At(lane.Site)}");
+        return new Problem(Verdict.Failed, "endless", text.ToString(), running?.Site ?? 0);
+    }
+
+    Problem EndlessLoop(Lane lane, int site) => new(
+        Verdict.Failed, "endless loop",
+        $"endless loop: {lane.Name} went round a loop {RoundLimit:N0} times without doing anything that another thread could see or that takes time{At(site)}",
+        site);
+
+    Problem Stuck(Lane lane) => new(
+        Verdict.NotJudged, "blocked for real",
+        $"{lane.Name} has been inside one call for {WatchdogMilliseconds / 1000} real seconds: it really blocks, in something the kit does not simulate{At(lane.Site)}. Use the threading and time APIs of the task instead.",
+        lane.Site);
+
+    Problem Unhandled(Lane lane, Exception error)
+    {
+        var site = Here.Site;
+        if (error is Refusal) return new Problem(Verdict.NotJudged, "not judged", error.Message, site, error);
+        var kind = Kind(error);
+        var where = Sources.ThrownAt(error);
+        var at = where == "" ? At(site) : $" ({where})";
+        return lane.Kind == LaneKind.Main
+            ? new Problem(Verdict.Failed, kind, $"{kind}{at}", site, error)
+            : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
+    }
+
+    /// <summary>The exception as text: type and message, on one line where it has one.</summary>
+    public static string Kind(Exception error) => $"{error.GetType().Name}: {error.Message}";
+
+    /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
+    public void FailUnhandled(Exception error, string where)
+    {
+        if (error is Refusal)
+        {
+            Fail(new Problem(Verdict.NotJudged, "not judged", error.Message, Here.Site, error));
+            return;
+        }
+        var kind = Kind(error);
+        var thrown = Sources.ThrownAt(error);
+        Fail(new Problem(Verdict.Failed, $"process ended: unhandled {kind}",
+            $"{kind}: thrown {where}, where nobody can catch it, so that the real process would end here{(thrown == "" ? At(Here.Site) : $" ({thrown})")}",
+            Here.Site, error));
+    }
+
+    public string At(int site) => Sources.Line(site) is { Line: > 0 } line ? $" ({line})" : "";
+}

@@ -1,0 +1,317 @@
+using ConcurrencyWorkshop.Recording;
+
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>
+/// Runs one schedule of a scenario. Real threads pass a baton, so that exactly one lane runs at a time;
+/// lanes change only at points. There is one primitive, <see cref="Park"/>: a point at which a lane may
+/// go on when a condition holds. Each model of the BCL is a few lines on top of it.
+/// </summary>
+internal sealed partial class Scheduler
+{
+    // A schedule that takes so many steps does not end; a number, so that a slow machine says the same.
+    const int StepLimit = 200_000;
+    const int SearchStepLimit = 20_000;
+
+    // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
+    const int WatchdogMilliseconds = 30_000;
+
+    readonly List<Lane> ready = [];
+    readonly Baton ended = new();
+    readonly Baton unwound = new();
+    long order;
+    int steps;
+    volatile bool over;
+
+    public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool freshThreads)
+    {
+        Options = options;
+        Chooser = chooser;
+        Recorder = recorder;
+        Sources = sources;
+        FreshThreads = freshThreads;
+        Pool = new VirtualPool(this);
+        Processors = new Processors(this);
+        recorder?.Attach(this);
+    }
+
+    public SimulationOptions Options { get; }
+    public IChooser? Chooser { get; }
+    public Recorder? Recorder { get; }
+    public SourceMap Sources { get; }
+    public VirtualClock Time { get; } = new();
+    public VirtualPool Pool { get; }
+    public Processors Processors { get; }
+    public SideState State { get; } = new();
+
+    /// <summary>The awaits that went to sleep, for the report of a deadlock.</summary>
+    public List<PendingAwait> Awaits { get; } = [];
+
+    public AccessHistory Accesses { get; } = new();
+    public List<Lane> Lanes { get; } = [];
+    public Problem? Problem { get; private set; }
+
+    /// <summary>Whether a search runs: then memory accesses and lock releases are points.</summary>
+    public bool Searching => Chooser is not null;
+
+    /// <summary>Whether the schedule was cut short because another one is its equal.</summary>
+    public bool Pruned { get; private set; }
+
+    public bool IsOver => over;
+
+    /// <summary>Counts changes that a spinning lane could be waiting for.</summary>
+    public long Writes { get; private set; }
+
+    bool FreshThreads { get; }
+
+    public void Changed() => Writes++;
+
+    /// <summary>Runs the scenario to the end of the simulated process.</summary>
+    public void Run(Action scenario)
+    {
+        AddLane("main", LaneKind.Main, scenario, 0, background: false);
+        if (Next(null) is { } first)
+        {
+            Wake(first);
+            Watch();
+        }
+        over = true;
+        foreach (var lane in Lanes.ToArray())
+        {
+            if (lane.Done || lane.Thread is null) continue;
+            lane.Go.Give();
+            if (unwound.Take(WatchdogMilliseconds)) continue;
+            Problem ??= Stuck(lane);
+            break;
+        }
+    }
+
+    public Lane AddLane(string name, LaneKind kind, Action body, int site, bool background)
+    {
+        var creator = Lane.Current;
+        if (Searching && Lanes.Count >= Exploring.Search.MaxLanes)
+            throw new Refusal($"The scenario has more than {Exploring.Search.MaxLanes} threads at once; a search over its interleavings would not end. Explore it with fewer, or use Simulate.Run.");
+        var lane = new Lane
+        {
+            Id = Lanes.Count,
+            Name = name,
+            Kind = kind,
+            Scheduler = this,
+            Body = body,
+            IsBackground = background,
+            Since = Time.Now,
+            Order = order++,
+            What = "starts",
+        };
+        if (creator is not null)
+        {
+            lane.Clock = creator.Clock.Copy();
+            creator.Clock[creator.Id]++;
+        }
+        lane.Clock[lane.Id]++;
+        Lanes.Add(lane);
+        Recorder?.LaneCreated(lane, creator, site);
+        return lane;
+    }
+
+    /// <summary>The schedule failed; no lane goes on from its next point.</summary>
+    public void Fail(Problem problem)
+    {
+        Problem ??= problem;
+    }
+
+    /// <summary>The schedule failed here and now: unwinds the running lane.</summary>
+    public void FailNow(Problem problem)
+    {
+        Fail(problem);
+        Park(Here.Lane, StepKind.Wait, problem.Site, "", Footprint.Anything, static () => false);
+    }
+
+    /// <summary>A step that is always possible; other lanes may go first.</summary>
+    public void Point(int site, string what, Footprint footprint, StepKind kind = StepKind.Atomic)
+    {
+        var lane = Here.Lane;
+        if (lane.StaticConstructors == 0) Park(lane, kind, site, what, footprint, null);
+        if (footprint.Write) Writes++;
+    }
+
+    /// <summary>The one primitive: the lane stands here until the condition holds and it is chosen.</summary>
+    public void Park(Lane lane, StepKind kind, int site, string what, Footprint footprint, Func<bool>? condition, Func<string>? why = null)
+    {
+        if (over) throw new SimulationOver();
+        if (lane.StaticConstructors > 0 && condition is not null && !condition())
+            throw new Refusal("A static constructor blocks. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
+        lane.Step = kind;
+        lane.Site = site;
+        lane.What = what;
+        lane.Footprint = footprint;
+        lane.Condition = condition;
+        lane.Why = why;
+        lane.Since = Time.Now;
+        lane.Order = order++;
+        lane.Rounds = 0;
+        var next = Next(lane);
+        if (next != lane)
+        {
+            if (next is null) ended.Give();
+            else Wake(next);
+            lane.Go.Take();
+            if (over) throw new SimulationOver();
+        }
+        Resumed(lane);
+    }
+
+    void Resumed(Lane lane)
+    {
+        Recorder?.Resumed(lane);
+        if (Searching)
+        {
+            if (lane.Step is not (StepKind.Memory or StepKind.Start)) Synchronize(lane, lane.Footprint);
+            foreach (var other in Lanes) other.Yielded = false;
+            lane.Starved = false;
+        }
+        lane.Condition = null;
+        lane.Why = null;
+        lane.Started = true;
+    }
+
+    static readonly object[] areaKeys = [new(), new(), new()];
+
+    void Synchronize(Lane lane, in Footprint footprint)
+    {
+        for (var area = 0; area < areaKeys.Length; area++)
+            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area]);
+        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key);
+    }
+
+    /// <summary>The next lane to go on; null at the end of the schedule.</summary>
+    Lane? Next(Lane? running)
+    {
+        while (true)
+        {
+            if (Problem is not null || IsFinished) return null;
+            if (++steps > (Searching ? SearchStepLimit : StepLimit))
+            {
+                Problem = Endless(running);
+                return null;
+            }
+            CollectReady();
+            if (ready.Count == 0)
+            {
+                if (Time.Advance() || CreepForSpinners()) continue;
+                Problem = Deadlock();
+                return null;
+            }
+            var canStay = running is not null && ready.Contains(running);
+            if (Chooser is null) return canStay ? running : LongestWaiting();
+            var mayTick = Time.HasTimer && !ready.Exists(l => l.Starved);
+            var chosen = Chooser.Choose(ready, canStay ? running : null, mayTick, Lanes, out var tick);
+            if (tick)
+            {
+                foreach (var lane in ready) lane.Starved = true;
+                Time.Advance();
+                Recorder?.TimePassed();
+                continue;
+            }
+            Pruned |= chosen is null;
+            return chosen;
+        }
+    }
+
+    /// <summary>A lane that yielded lets all others go first; one that spins goes on only when something changed.</summary>
+    void CollectReady()
+    {
+        ready.Clear();
+        foreach (var lane in Lanes)
+            if (lane.CanGoOn && !lane.Yielded) ready.Add(lane);
+        if (ready.Count > 0) return;
+        foreach (var lane in Lanes)
+        {
+            if (!lane.CanGoOn) continue;
+            lane.Yielded = false;
+            ready.Add(lane);
+        }
+    }
+
+    Lane LongestWaiting()
+    {
+        var first = ready[0];
+        foreach (var lane in ready)
+            if (lane.Order < first.Order) first = lane;
+        return first;
+    }
+
+    bool CreepForSpinners()
+    {
+        if (!Lanes.Exists(l => !l.Done && l.Step == StepKind.Spin && l.SpinsOnClock)) return false;
+        Time.Creep(TimeSpan.FromMilliseconds(1));
+        return true;
+    }
+
+    /// <summary>A process ends when its main thread and all other foreground threads have.</summary>
+    bool IsFinished
+    {
+        get
+        {
+            foreach (var lane in Lanes)
+                if (!lane.Done && !lane.IsBackground) return false;
+            return true;
+        }
+    }
+
+    void Wake(Lane lane)
+    {
+        if (lane.Thread is null) lane.Thread = LaneThread.Start(() => Main(lane), FreshThreads);
+        else lane.Go.Give();
+    }
+
+    void Main(Lane lane)
+    {
+        Lane.Current = lane;
+        Lane? next = null;
+        var handsOver = false;
+        try
+        {
+            Resumed(lane);
+            lane.Body();
+            Park(lane, StepKind.End, 0, "ends", Footprint.Of(lane), null);
+        }
+        catch (SimulationOver)
+        {
+        }
+        catch (Exception error)
+        {
+            if (!over) Fail(Unhandled(lane, error));
+        }
+        finally
+        {
+            lane.Done = true;
+            Writes++;
+            if (!over)
+            {
+                Recorder?.LaneEnded(lane);
+                handsOver = true;
+                next = Next(null);
+            }
+            Lane.Current = null;
+            lane.Thread!.Release();
+            if (!handsOver) unwound.Give();
+            else if (next is not null) Wake(next);
+            else ended.Give();
+        }
+    }
+
+    void Watch()
+    {
+        var (seen, quiet) = (-1L, 0);
+        while (!ended.Take(1000))
+        {
+            var now = steps + Lanes.ToArray().Sum(l => l.Rounds);
+            quiet = now == seen ? quiet + 1000 : 0;
+            seen = now;
+            if (quiet < WatchdogMilliseconds) continue;
+            Problem ??= Stuck(Lanes.Find(l => !l.Done && l.Thread is not null && l.Condition is null) ?? Lanes[0]);
+            return;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>
+/// What the models keep about objects of the attendee: the owner of a lock, the lane of a thread. One
+/// object may have several kinds of state, as when a list is also used as its own lock.
+/// </summary>
+internal sealed class SideState
+{
+    readonly Dictionary<(object Owner, Type Kind), object> states = new(new ByReference());
+
+    public T Of<T>(object owner) where T : class, new()
+    {
+        var key = (owner, typeof(T));
+        if (!states.TryGetValue(key, out var state)) states[key] = state = new T();
+        return (T)state;
+    }
+
+    public T? Find<T>(object owner) where T : class =>
+        states.TryGetValue((owner, typeof(T)), out var state) ? (T)state : null;
+
+    sealed class ByReference : IEqualityComparer<(object Owner, Type Kind)>
+    {
+        public bool Equals((object Owner, Type Kind) x, (object Owner, Type Kind) y) =>
+            x.Kind == y.Kind && ReferenceEquals(x.Owner, y.Owner);
+
+        public int GetHashCode((object Owner, Type Kind) x) =>
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(x.Owner) ^ x.Kind.GetHashCode();
+    }
+}

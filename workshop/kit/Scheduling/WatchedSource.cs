@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace ConcurrencyWorkshop.Scheduling;
+
+/// <summary>A collection that LINQ reads: each step of the reading is a use of the collection.</summary>
+internal sealed class WatchedSource<T>(IEnumerable<T> source, int site) : IEnumerable<T>
+{
+    public IEnumerator<T> GetEnumerator()
+    {
+        using var items = source.GetEnumerator();
+        while (Move(items)) yield return items.Current;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    bool Move(IEnumerator<T> items)
+    {
+        if (Lane.Current is not { } lane) return items.MoveNext();
+        CollectionUse.Begin(lane, source, site, "an enumeration", write: false);
+        var moved = items.MoveNext();
+        CollectionUse.End(lane, source, site, "an enumeration", write: false);
+        return moved;
+    }
+}
