@@ -1,26 +1,181 @@
 using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Exploring;
+using ConcurrencyWorkshop.Pictures;
+using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Running;
+using ConcurrencyWorkshop.Scheduling;
 
 namespace ConcurrencyWorkshop;
 
-/// <summary>Runs a scenario in virtual time. See the overloads: one natural schedule, or all of them.</summary>
+/// <summary>
+/// Runs a scenario of plain C# in virtual time: once, by the natural schedule, or over all schedules.
+/// The scenario may capture numbers and strings; all else it creates itself. Simulations of one process
+/// run one at a time.
+/// </summary>
 public static class Simulate
 {
-    /// <summary>Runs one natural schedule; throws where it fails.</summary>
-    public static Schedule Run(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") => throw new NotImplementedException();
-    /// <summary>Runs one natural schedule; throws where it fails.</summary>
-    public static Schedule Run(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") => throw new NotImplementedException();
-    /// <summary>Runs one natural schedule; throws where it fails.</summary>
-    public static Schedule<T> Run<T>(Func<T> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") => throw new NotImplementedException();
-    /// <summary>Runs one natural schedule; throws where it fails.</summary>
-    public static Schedule<T> Run<T>(Func<Task<T>> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") => throw new NotImplementedException();
-    /// <summary>Runs one natural schedule and reports; never throws for what the scenario does.</summary>
-    public static Schedule TryRun(Delegate scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") => throw new NotImplementedException();
-    /// <summary>Searches the schedules; throws where one fails.</summary>
-    public static Exploration Explore(Action scenario, SimulationOptions? options = null) => throw new NotImplementedException();
-    /// <summary>Searches the schedules; throws where one fails.</summary>
-    public static Exploration Explore(Func<Task> scenario, SimulationOptions? options = null) => throw new NotImplementedException();
-    /// <summary>Searches the schedules and reports; never throws for what the scenario does.</summary>
-    public static Exploration TryExplore(Delegate scenario, SimulationOptions? options = null) => throw new NotImplementedException();
-    /// <summary>Runs the one schedule that the text names; throws where it fails.</summary>
-    public static Exploration Replay(Action scenario, string schedule, SimulationOptions? options = null) => throw new NotImplementedException();
+    static readonly object turn = new();
+
+    /// <summary>Runs the natural schedule: each thread runs until it blocks, then the one that has waited longest.</summary>
+    /// <param name="scenario">What to run, as the main thread of a process of its own.</param>
+    /// <param name="options">The virtual machine; by default 4 cores.</param>
+    /// <param name="testFile">Filled in by the compiler.</param>
+    /// <param name="testMethod">Filled in by the compiler.</param>
+    /// <returns>The facts of the schedule, in virtual seconds.</returns>
+    /// <exception cref="SimulationFailedException">The code threw, deadlocked, went round for ever or ended the process.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
+    public static Schedule Run(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Checked(TryRun(scenario, options, testFile, testMethod));
+
+    /// <inheritdoc cref="Run(Action, SimulationOptions?, string, string)"/>
+    public static Schedule Run(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Checked(TryRun(scenario, options, testFile, testMethod));
+
+    /// <inheritdoc cref="Run(Action, SimulationOptions?, string, string)"/>
+    /// <typeparam name="T">The type of the scenario's result: one of the BCL, since the simulated copy has types of its own.</typeparam>
+    public static Schedule<T> Run<T>(Func<T> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Checked((Schedule<T>)Record<T>(scenario, options, testFile, testMethod));
+
+    /// <inheritdoc cref="Run{T}(Func{T}, SimulationOptions?, string, string)"/>
+    public static Schedule<T> Run<T>(Func<Task<T>> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Checked((Schedule<T>)Record<T>(scenario, options, testFile, testMethod));
+
+    /// <summary>Runs the natural schedule and reports; does not throw for what the scenario does.</summary>
+    /// <param name="scenario">An <see cref="Action"/>, or a function that may return a task.</param>
+    /// <param name="options">The virtual machine; by default 4 cores.</param>
+    /// <param name="testFile">Filled in by the compiler.</param>
+    /// <param name="testMethod">Filled in by the compiler.</param>
+    public static Schedule TryRun(Delegate scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        Record<object>(scenario, options, testFile, testMethod);
+
+    /// <summary>
+    /// Searches the schedules for one that fails: with no preemption, with one, then all of them, as far as
+    /// the number of schedules in the options allows.
+    /// </summary>
+    /// <param name="scenario">What to run; it asserts what must hold.</param>
+    /// <param name="options">The virtual machine and the limit of the search.</param>
+    /// <returns>Over what no failure was found.</returns>
+    /// <exception cref="SimulationFailedException">A schedule fails; the message shows the shortest that was found.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
+    public static Exploration Explore(Action scenario, SimulationOptions? options = null) => Checked(TryExplore(scenario, options));
+
+    /// <inheritdoc cref="Explore(Action, SimulationOptions?)"/>
+    public static Exploration Explore(Func<Task> scenario, SimulationOptions? options = null) => Checked(TryExplore(scenario, options));
+
+    /// <summary>Searches the schedules and reports; does not throw for what the scenario does.</summary>
+    /// <param name="scenario">An <see cref="Action"/>, or a function that may return a task.</param>
+    /// <param name="options">The virtual machine and the limit of the search.</param>
+    public static Exploration TryExplore(Delegate scenario, SimulationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        lock (turn)
+        {
+            try
+            {
+                return new Explorer(new Scenario(scenario), options ?? new()).Explore();
+            }
+            catch (Refusal refusal)
+            {
+                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
+            }
+        }
+    }
+
+    /// <summary>Runs the one schedule that <see cref="Exploration.FailingSchedule"/> named; throws if it fails again.</summary>
+    /// <param name="scenario">The scenario that was explored.</param>
+    /// <param name="schedule">The schedule as text.</param>
+    /// <param name="options">The options it was explored with.</param>
+    /// <exception cref="FormatException">The text is not a schedule.</exception>
+    /// <exception cref="SimulationFailedException">The schedule fails; the message shows it.</exception>
+    public static Exploration Replay(Action scenario, string schedule, SimulationOptions? options = null) => Checked(TryReplay(scenario, schedule, options));
+
+    /// <inheritdoc cref="Replay(Action, string, SimulationOptions?)"/>
+    public static Exploration Replay(Func<Task> scenario, string schedule, SimulationOptions? options = null) => Checked(TryReplay(scenario, schedule, options));
+
+    /// <summary>Runs the one schedule that the text names and reports.</summary>
+    /// <param name="scenario">The scenario that was explored.</param>
+    /// <param name="schedule">The schedule as text.</param>
+    /// <param name="options">The options it was explored with.</param>
+    /// <exception cref="FormatException">The text is not a schedule.</exception>
+    public static Exploration TryReplay(Delegate scenario, string schedule, SimulationOptions? options = null)
+    {
+        lock (turn)
+        {
+            try
+            {
+                var target = new Scenario(scenario);
+                var run = Explorer.Again(target, options ?? new(), Choices.Parse(schedule, target.Sources), out var recorder);
+                return new Exploration
+                {
+                    Verdict = run.Problem?.Verdict ?? Verdict.Passed,
+                    Problem = run.Problem?.Text,
+                    Where = target.Sources.Line(run.Problem?.Site ?? 0),
+                    Schedules = 1,
+                    Counterexample = recorder.Steps,
+                    Lanes = recorder.Lanes,
+                    FailingSchedule = run.Problem is null ? null : schedule,
+                    Outcomes = [run.Outcome],
+                };
+            }
+            catch (Refusal refusal)
+            {
+                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
+            }
+        }
+    }
+
+    static Schedule<T> Record<T>(Delegate scenario, SimulationOptions? options, string testFile, string testMethod)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        lock (turn)
+        {
+            try
+            {
+                var target = new Scenario(scenario);
+                var recorder = new Recorder(tracesSteps: false);
+                var run = target.Run(options ?? new(), chooser: null, recorder);
+                var leaves = target.CanLeave(run.Result);
+                if (run.Problem is null && !leaves && typeof(T) != typeof(object))
+                    throw new Refusal($"The scenario returns {run.Result!.GetType().Name}, a type of its own: it means nothing outside the simulation. Return a string or an array of strings, or assert inside the scenario.");
+                return new Schedule<T>
+                {
+                    Verdict = run.Problem?.Verdict ?? Verdict.Passed,
+                    Problem = run.Problem?.Text,
+                    Where = target.Sources.Line(run.Problem?.Site ?? 0),
+                    Error = run.Problem?.Error is { } error && error is not Refusal && target.CanLeave(error) ? error : null,
+                    Duration = run.Duration,
+                    ResultObject = leaves ? run.Result : run.Result!.ToString(),
+                    Rows = recorder.Rows,
+                    Lanes = recorder.Lanes,
+                    Spans = recorder.Spans,
+                    Calls = recorder.Calls,
+                    Handovers = recorder.Handovers,
+                    Output = recorder.Output,
+                    TestFile = testFile,
+                    TestMethod = testMethod,
+                };
+            }
+            catch (Refusal refusal)
+            {
+                return new Schedule<T> { Verdict = Verdict.NotJudged, Problem = refusal.Message, TestFile = testFile, TestMethod = testMethod };
+            }
+        }
+    }
+
+    static TSchedule Checked<TSchedule>(TSchedule schedule) where TSchedule : Schedule => schedule.Verdict switch
+    {
+        Verdict.Failed => throw new SimulationFailedException(Report.Of(schedule)),
+        Verdict.NotJudged => throw new NotJudgedException(Report.Of(schedule)),
+        _ => schedule,
+    };
+
+    static Exploration Checked(Exploration exploration) => exploration.Verdict switch
+    {
+        Verdict.Failed => throw new SimulationFailedException(Report.Of(exploration)),
+        Verdict.NotJudged => throw new NotJudgedException(Report.Of(exploration)),
+        _ => exploration,
+    };
 }

@@ -10,5 +10,13 @@ internal sealed class SimulationOver : Exception
 }
 
 /// <summary>The code does something that the kit does not simulate.</summary>
-/// <param name="message">What it is, and what to use instead.</param>
-internal sealed class Refusal(string message) : Exception(message);
+internal sealed class Refusal : Exception
+{
+    /// <param name="message">What it is, and what to use instead.</param>
+    public Refusal(string message) : base(message)
+    {
+        // Noted at once: a task would keep the exception to itself, and then the verdict would be wrong.
+        if (Lane.Current is { } lane)
+            lane.Scheduler.Fail(new Problem(Verdict.NotJudged, "not judged", message, Here.Site, this));
+    }
+}

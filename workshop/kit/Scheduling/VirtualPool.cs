@@ -34,6 +34,8 @@ internal sealed class VirtualPool(Scheduler scheduler)
 
     public int ThreadCount => workers.Count;
 
+    public int Busy => workers.Count - Idle;
+
     public int Pending => global.Count + workers.Sum(w => w.Local.Count);
 
     public long Completed { get; private set; }

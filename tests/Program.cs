@@ -1,0 +1,36 @@
+using ConcurrencyWorkshop.Testing;
+
+// The whole test command: formatting, a build without warnings, each test project below tests/.
+// The last line is the total; the exit code is 0 only where every step and every test passed.
+
+var repository = Repository.Find();
+var named = repository.TestProjects.Where(project => args.Length == 0 || args.Contains(Repository.NameOf(project))).ToList();
+if (args.Except(named.Select(Repository.NameOf)).ToList() is { Count: > 0 } unknown)
+{
+    Console.Error.WriteLine($"No test project {string.Join(", ", unknown)}. There are: {string.Join(", ", repository.TestProjects.Select(Repository.NameOf))}.");
+    return 1;
+}
+
+var report = new Report();
+var solution = repository.WriteSolution();
+
+report.Step("restore", () => DotNet.Run(repository.Root, "restore", solution, "--verbosity", "quiet"));
+if (args.Length == 0)
+{
+    report.Step("format", () => DotNet.Run(repository.Root, "format", solution, "--verify-no-changes", "--no-restore"));
+    // The exercises' project compiles one variant at a time.
+    report.Step("format starters", () => DotNet.Run(
+        repository.Root, [new("Variant", "starter")], "format", repository.Exercises, "--verify-no-changes", "--no-restore"));
+}
+report.Step("build", () => DotNet.Run(repository.Root, "build", solution, "--no-restore", "-warnaserror", "--verbosity", "quiet"));
+
+foreach (var project in named)
+{
+    var name = Repository.NameOf(project);
+    var results = Path.Combine(repository.Artifacts, name + ".trx");
+    File.Delete(results);
+    report.Tests(name, results, () => DotNet.Run(
+        repository.Root, "test", project, "--no-build", "--logger", $"trx;LogFileName={results}", "--logger", "console;verbosity=minimal"));
+}
+
+return report.Print();

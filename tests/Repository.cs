@@ -1,0 +1,47 @@
+using System.Reflection;
+
+namespace ConcurrencyWorkshop.Testing;
+
+/// <summary>The repository's folders and projects.</summary>
+internal sealed class Repository
+{
+    private Repository(string root) => Root = root;
+
+    public string Root { get; }
+
+    /// <summary>Where the test command writes; git-ignored.</summary>
+    public string Artifacts => Path.Combine(Root, "artifacts", "tests");
+
+    /// <summary>The project that compiles every exercise where it stands.</summary>
+    public string Exercises => Path.Combine(Root, "templates", "Exercises.csproj");
+
+    /// <summary>A project is a test project where it lies below tests/ and references the test SDK.</summary>
+    public IReadOnlyList<string> TestProjects =>
+        [.. ProjectsBelow("tests").Where(path => File.ReadAllText(path).Contains("\"Microsoft.NET.Test.Sdk\"", StringComparison.Ordinal))];
+
+    /// <summary>The repository that this program was built in.</summary>
+    public static Repository Find() =>
+        new(typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!);
+
+    /// <summary>The folder's name: <c>kit</c> for tests/kit/ConcurrencyWorkshop.Kit.Tests.csproj.</summary>
+    public static string NameOf(string project) => Path.GetFileName(Path.GetDirectoryName(project)!);
+
+    /// <summary>
+    /// Writes a solution of all projects, so that formatting and building load each of them once.
+    /// Without this program's own, which runs and so cannot be overwritten.
+    /// </summary>
+    public string WriteSolution()
+    {
+        Directory.CreateDirectory(Artifacts);
+        var projects = ProjectsBelow("workshop").Concat(ProjectsBelow("tests")).Append(Exercises);
+        var path = Path.Combine(Artifacts, "All.slnx");
+        var lines = projects.Select(project => $"  <Project Path=\"{Path.GetRelativePath(Artifacts, project).Replace('\\', '/')}\" />");
+        File.WriteAllLines(path, ["<Solution>", .. lines, "</Solution>"]);
+        return path;
+    }
+
+    private IEnumerable<string> ProjectsBelow(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(Root, folder))
+            .SelectMany(below => Directory.EnumerateFiles(below, "*.csproj"))
+            .Order(StringComparer.Ordinal);
+}

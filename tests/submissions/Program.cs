@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using ConcurrencyWorkshop.Submissions;
+
+Console.OutputEncoding = Encoding.UTF8;
+switch (args)
+{
+    case [BusyMachine.Argument]:
+        BusyMachine.Compute();
+        return 0;
+    case ["list"]:
+        foreach (var submission in Corpus.All) Console.WriteLine($"{submission}{(submission.IsRight ? "" : $"   expects: {submission.Expect}")}");
+        return 0;
+    case ["repeat", var count, .. var rest] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var repeats) && repeats > 0:
+        var wanted = rest.Where(r => r != "--busy").ToList();
+        var submissions = Corpus.All.Where(s => wanted.Count == 0 || wanted.Any(w => s.ToString().StartsWith(w, StringComparison.Ordinal))).ToList();
+        if (submissions.Count == 0)
+        {
+            Console.Error.WriteLine($"No submission begins with '{string.Join("' or '", wanted)}'; 'list' names them all.");
+            return 2;
+        }
+
+        using (rest.Contains("--busy") ? new BusyMachine() : null)
+            return Repeats.Run(repeats, submissions);
+    default:
+        Console.Error.WriteLine("""
+            dotnet run --project tests/submissions -- list
+            dotnet run --project tests/submissions -- repeat 200 [two-threads | two-threads/wrong/Name …] [--busy]
+
+            repeat judges each submission so many times and compares verdicts, messages and traces;
+            --busy keeps the machine busy meanwhile, with twice as many processes as it has cores.
+            """);
+        return 2;
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConcurrencyWorkshop.Submissions;
+
+/// <summary>Compiles a submission with its exercise's tests and the shop, in memory, as a scaffold's project would.</summary>
+internal static class SubmissionCompiler
+{
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ConcurrencyWorkshop;
+        global using PrintShop;
+        global using Xunit;
+        """;
+
+    private static readonly CSharpParseOptions s_parseOptions = new(
+        LanguageVersion.CSharp14, DocumentationMode.None,
+        preprocessorSymbols: ["DEBUG", "TRACE", "NET", "NET10_0", "NET10_0_OR_GREATER", "NETCOREAPP"]);
+
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug,
+        nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => IsForAttendees(Path.GetFileNameWithoutExtension(path)))
+            .Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>Compiles and loads a submission.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="folder">
+    /// A folder to lay it out in: the messages quote source lines, and a wrong picture is written beside its test,
+    /// which must not happen in the repository.
+    /// </param>
+    /// <exception cref="InvalidDataException">It does not compile; the message holds the compiler's.</exception>
+    internal static Assembly Load(Submission submission, string folder)
+    {
+        var trees = LayOut(submission, folder)
+            .Select(file => Parse(File.ReadAllText(file), file))
+            .Append(Parse(GlobalUsings, "GlobalUsings.cs"));
+        var compilation = CSharpCompilation.Create("Exercises", trees, s_references.Value, s_options);
+        using var dll = new MemoryStream();
+        using var pdb = new MemoryStream();
+        var emitted = compilation.Emit(dll, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!emitted.Success)
+            throw new InvalidDataException($"{submission} does not compile:\n{string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");
+        dll.Position = pdb.Position = 0;
+        var assembly = new AssemblyLoadContext(submission.ToString()).LoadFromStream(dll, pdb);
+        AssemblyImages.Register(assembly, dll.ToArray(), pdb.ToArray());
+        return assembly;
+    }
+
+    /// <summary>Copies the exercise, the shop and the submission as the exercise's own file; gives the files to compile.</summary>
+    private static IReadOnlyList<string> LayOut(Submission submission, string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        var exercise = Directory.CreateDirectory(Path.Combine(folder, submission.Exercise)).FullName;
+        foreach (var file in Directory.EnumerateFiles(Corpus.Exercises[submission.Exercise]))
+            if (!file.EndsWith(".received.txt", StringComparison.Ordinal)) File.Copy(file, Path.Combine(exercise, Path.GetFileName(file)));
+        File.Copy(submission.File, Path.Combine(exercise, Scaffold.PascalCase(submission.Exercise) + ".cs"));
+
+        var common = Path.Combine(Corpus.Templates, "common");
+        return [.. Directory.EnumerateFiles(exercise, "*.cs").Order(StringComparer.Ordinal),
+            .. Directory.EnumerateFiles(Path.Combine(common, "shop"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            Path.Combine(common, "snapshots-kit", "Snapshots.cs")];
+    }
+
+    private static SyntaxTree Parse(string text, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), s_parseOptions, path);
+
+    private static bool IsForAttendees(string assembly) =>
+        assembly is "mscorlib" or "netstandard" or "ConcurrencyWorkshop.Kit"
+        || assembly.StartsWith("System", StringComparison.Ordinal) || assembly.StartsWith("xunit.", StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+// accepted: an immutable list swapped whole
+namespace Exercises;
+
+using System.Collections.Immutable;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private ImmutableList<int> _payments = [];
+
+        public int Total => _payments.Sum();
+
+        public void Pay(int amount) => ImmutableInterlocked.Update(ref _payments, payments => payments.Add(amount));
+    }
+}

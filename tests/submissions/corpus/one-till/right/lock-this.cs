@@ -1,0 +1,27 @@
+// accepted: a lock on the till itself, which nobody else can see
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        public int Total { get; private set; }
+
+        public void Pay(int amount)
+        {
+            lock (this) Total += amount;
+        }
+    }
+}

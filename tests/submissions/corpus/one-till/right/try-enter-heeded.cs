@@ -1,0 +1,37 @@
+// accepted: TryEnter whose answer is heeded: who does not get in waits
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly object _gate = new();
+
+        public int Total { get; private set; }
+
+        public void Pay(int amount)
+        {
+            if (!Monitor.TryEnter(_gate)) Monitor.Enter(_gate);
+            try
+            {
+                Total += amount;
+            }
+            finally
+            {
+                Monitor.Exit(_gate);
+            }
+        }
+    }
+}

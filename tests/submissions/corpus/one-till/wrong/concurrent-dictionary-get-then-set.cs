@@ -1,0 +1,32 @@
+// expect: payment was lost
+namespace Exercises;
+
+using System.Collections.Concurrent;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly ConcurrentDictionary<string, int> _till = new();
+
+        public int Total => _till["till"];
+
+        public void Pay(int amount)
+        {
+            if (_till.TryGetValue("till", out var total)) _till["till"] = total + amount;
+            else _till["till"] = amount;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// expect: Lost update; released between the read and the write; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly object _gate = new();
+        private int _total;
+
+        public int Total
+        {
+            get
+            {
+                lock (_gate) return _total;
+            }
+        }
+
+        public void Pay(int amount)
+        {
+            int total;
+            lock (_gate) total = _total;
+            total += amount;
+            lock (_gate) _total = total;
+        }
+    }
+}

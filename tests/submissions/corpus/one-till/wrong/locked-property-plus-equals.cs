@@ -1,0 +1,37 @@
+// expect: Lost update; released between the read and the write; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly Lock _gate = new();
+        private int _total;
+
+        public int Total
+        {
+            get
+            {
+                lock (_gate) return _total;
+            }
+            private set
+            {
+                lock (_gate) _total = value;
+            }
+        }
+
+        public void Pay(int amount) => Total += amount;
+    }
+}

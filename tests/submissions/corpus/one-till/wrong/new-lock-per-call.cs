@@ -1,0 +1,28 @@
+// expect: Lost update; not the same object; new lock for each call; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        public int Total { get; private set; }
+
+        public void Pay(int amount)
+        {
+            var gate = new object();
+            lock (gate) Total += amount;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// expect: Lost update; not the same object; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private static Lock Gate => new();
+
+        public int Total { get; private set; }
+
+        public void Pay(int amount)
+        {
+            lock (Gate) Total += amount;
+        }
+    }
+}

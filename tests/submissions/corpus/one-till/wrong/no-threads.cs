@@ -1,0 +1,7 @@
+// expect: Serial; r002 was started only after r001; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second) => Shop.Charge(first) + Shop.Charge(second);
+}

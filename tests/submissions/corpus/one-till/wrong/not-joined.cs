@@ -1,0 +1,13 @@
+// expect: still being served; nothing waited for it
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var total = 0;
+        new Thread(() => Interlocked.Add(ref total, Shop.Charge(first))).Start();
+        new Thread(() => Interlocked.Add(ref total, Shop.Charge(second))).Start();
+        return Volatile.Read(ref total);
+    }
+}

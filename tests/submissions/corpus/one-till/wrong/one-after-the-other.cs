@@ -1,0 +1,17 @@
+// expect: Serial; r002 was started only after r001 had been joined; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var total = 0;
+        var one = new Thread(() => total += Shop.Charge(first));
+        var two = new Thread(() => total += Shop.Charge(second));
+        one.Start();
+        one.Join();
+        two.Start();
+        two.Join();
+        return total;
+    }
+}

@@ -1,0 +1,31 @@
+// expect: Lost update; Only the write stands under the lock; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly Lock _gate = new();
+        private int _total;
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            var total = _total + amount;
+            lock (_gate) _total = total;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// expect: List; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly List<int> _payments = [];
+
+        public int Total => _payments.Sum();
+
+        public void Pay(int amount) => _payments.Add(amount);
+    }
+}

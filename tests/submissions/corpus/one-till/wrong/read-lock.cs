@@ -1,0 +1,37 @@
+// expect: Lost update; read lock; OneTill.cs
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly ReaderWriterLockSlim _gate = new();
+
+        public int Total { get; private set; }
+
+        public void Pay(int amount)
+        {
+            _gate.EnterReadLock();
+            try
+            {
+                Total += amount;
+            }
+            finally
+            {
+                _gate.ExitReadLock();
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// expect: payment was lost
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        [ThreadStatic]
+        private static int s_total;
+
+        public int Total => s_total;
+
+        public void Pay(int amount) => s_total += amount;
+    }
+}

@@ -1,0 +1,20 @@
+// accepted: a catch of everything that cleans up and rethrows
+namespace Exercises;
+
+public static class SleepyBrain
+{
+    public static async Task<string[]> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        try
+        {
+            var strips = new List<string>();
+            for (var strip = 1; strip <= 4; strip++) strips.Add(await Shop.FetchStripAsync(order, strip, withdrawn));
+            return [.. strips];
+        }
+        catch (Exception)
+        {
+            Shop.ClearDesk(order);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// expect: Cleanup was skipped; ClearDesk
+namespace Exercises;
+
+public static class SleepyBrain
+{
+    public static async Task<string[]> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        var strips = new List<string>();
+        for (var strip = 1; strip <= 4; strip++) strips.Add(await Shop.FetchStripAsync(order, strip, withdrawn));
+        return [.. strips];
+    }
+}

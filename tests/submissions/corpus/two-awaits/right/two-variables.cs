@@ -1,0 +1,12 @@
+// accepted: two task variables, two awaits after both calls
+namespace Exercises;
+
+public static class TwoAwaits
+{
+    public static async Task<string[]> ServeAsync(string first, string second)
+    {
+        var large = Shop.FetchAsync(first, seconds: 3);
+        var small = Shop.FetchAsync(second, seconds: 2);
+        return [await large, await small];
+    }
+}

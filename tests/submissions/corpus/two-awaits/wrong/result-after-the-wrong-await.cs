@@ -1,0 +1,13 @@
+// expect: .Result blocked a thread; TwoAwaits.cs
+namespace Exercises;
+
+public static class TwoAwaits
+{
+    public static async Task<string[]> ServeAsync(string first, string second)
+    {
+        var large = Shop.FetchAsync(first, 3);
+        var small = Shop.FetchAsync(second, 2);
+        await small;
+        return [large.Result, small.Result];
+    }
+}

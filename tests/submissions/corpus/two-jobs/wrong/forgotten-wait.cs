@@ -1,0 +1,13 @@
+// expect: still being served; nothing waited for it
+namespace Exercises;
+
+public static class TwoJobs
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        _ = Task.Run(() => photos[0] = Shop.Fetch(first, 3));
+        _ = Task.Run(() => photos[1] = Shop.Fetch(second, 2));
+        return photos;
+    }
+}

@@ -1,0 +1,12 @@
+// expect: r001; 2 s; 3 s
+namespace Exercises;
+
+public static class TwoJobs
+{
+    public static string[] Serve(string first, string second)
+    {
+        var large = Task.Run(() => Shop.Fetch(first));
+        var small = Task.Run(() => Shop.Fetch(second));
+        return [large.Result, small.Result];
+    }
+}

@@ -1,0 +1,12 @@
+// expect: r002 was never served; made up
+namespace Exercises;
+
+public static class TwoOrders
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photo = Shop.Fetch(first);
+        Thread.Sleep(2000);
+        return [photo, photo.Replace(first, second)];
+    }
+}

@@ -1,0 +1,8 @@
+// expect: r001 was served with FetchAsync, not with Fetch
+namespace Exercises;
+
+public static class TwoOrders
+{
+    public static string[] Serve(string first, string second) =>
+        [Shop.FetchAsync(first).Result, Shop.FetchAsync(second).Result];
+}

@@ -1,0 +1,20 @@
+// accepted: the second thread joins the first, the caller joins the second
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        var one = new Thread(() => photos[0] = Shop.Fetch(first));
+        var two = new Thread(() =>
+        {
+            photos[1] = Shop.Fetch(second);
+            one.Join();
+        });
+        one.Start();
+        two.Start();
+        two.Join();
+        return photos;
+    }
+}

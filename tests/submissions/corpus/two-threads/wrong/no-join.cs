@@ -1,0 +1,13 @@
+// expect: still being served; nothing waited for it
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        new Thread(() => photos[0] = Shop.Fetch(first)).Start();
+        new Thread(() => photos[1] = Shop.Fetch(second)).Start();
+        return photos;
+    }
+}

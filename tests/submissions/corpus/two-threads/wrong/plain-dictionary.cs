@@ -1,0 +1,17 @@
+// expect: Dictionary; TwoThreads.cs
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new Dictionary<string, string>();
+        var one = new Thread(() => photos[first] = Shop.Fetch(first));
+        var two = new Thread(() => photos[second] = Shop.Fetch(second));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return [photos[first], photos[second]];
+    }
+}

@@ -1,0 +1,18 @@
+// expect: List; TwoThreads.cs
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new List<string>();
+        var one = new Thread(() => photos.Add(Shop.Fetch(first)));
+        var two = new Thread(() => photos.Add(Shop.Fetch(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        photos.Sort();
+        return [.. photos];
+    }
+}

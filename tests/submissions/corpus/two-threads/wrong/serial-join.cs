@@ -1,0 +1,17 @@
+// expect: Serial; r002 was started only after r001 had been joined; TwoThreads.cs
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        var one = new Thread(() => photos[0] = Shop.Fetch(first));
+        var two = new Thread(() => photos[1] = Shop.Fetch(second));
+        one.Start();
+        one.Join();
+        two.Start();
+        two.Join();
+        return photos;
+    }
+}

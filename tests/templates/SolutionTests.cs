@@ -1,0 +1,22 @@
+namespace ConcurrencyWorkshop.Templates.Tests;
+
+/// <summary>A solution builds without a warning and is green, optimised or not.</summary>
+public class SolutionTests
+{
+    public static TheoryData<string> Templates => [.. Source.Folders];
+
+    [Theory, MemberData(nameof(Templates))]
+    public void A_solution_is_green(string template)
+    {
+        var scaffold = Package.Scaffold(template, "solved", "--solution");
+        foreach (var configuration in (string[])["Debug", "Release"])
+        {
+            scaffold.Build(configuration);
+            var tests = scaffold.Test(exitCode: 0, configuration);
+            Assert.All(tests, test => Assert.Equal("Passed", test.Outcome));
+            foreach (var exercise in Source.ExercisesOf(template))
+                Assert.Contains(tests, test => test.Test.StartsWith(Source.PascalCase(exercise) + "Tests.", StringComparison.Ordinal));
+            scaffold.RunOnce(configuration).Expect(0);
+        }
+    }
+}

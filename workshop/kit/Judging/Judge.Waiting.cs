@@ -1,0 +1,165 @@
+using ConcurrencyWorkshop.Judging;
+
+namespace ConcurrencyWorkshop;
+
+public static partial class Judge
+{
+    private static readonly Dictionary<string, string> s_waits = new()
+    {
+        ["Thread.Join"] = "had been joined",
+        ["Task.get_Result"] = "had given its .Result, which blocks until it has one",
+        ["Task.Wait"] = "had been waited for",
+        ["Task.WaitAll"] = "had been waited for",
+        ["Task.WaitAny"] = "had been waited for",
+        ["TaskAwaiter.GetResult"] = "had given its result, for which GetResult blocks",
+        ["Thread.Sleep"] = "had been slept over",
+        ["Task.Delay"] = "had been slept over",
+        ["Monitor.Enter"] = "had left the lock",
+        ["Lock.Enter"] = "had left the lock",
+        ["Lock.EnterScope"] = "had left the lock",
+        ["SemaphoreSlim.Wait"] = "had released the semaphore",
+        ["SemaphoreSlim.WaitAsync"] = "had released the semaphore",
+        ["Mutex.WaitOne"] = "had released the mutex",
+    };
+
+    /// <summary>Demands that all rows began together, so that they overlap.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">A row began only after another had ended, or later than the first.</exception>
+    public static T AtOnce<T>(this T schedule) where T : Schedule
+    {
+        var rows = schedule.Rows.OrderBy(row => row.Begin).ToList();
+        if (rows.Count < 2) return schedule;
+        var late = rows.FirstOrDefault(row => row.Begin > rows[0].Begin + ScheduleQueries.SameMoment);
+        if (late is null) return schedule;
+
+        var before = rows.LastOrDefault(row => row.End <= late.Begin + ScheduleQueries.SameMoment && row != late);
+        var wait = schedule.WaitBefore(late);
+        if (before is null)
+        {
+            return schedule.Reject(new Mistake(
+                $"{late.Name} was started late, at {Mistake.Seconds(late.Begin)}; {rows[0].Name} had been since {Mistake.Seconds(rows[0].Begin)}",
+                wait?.Where ?? late.Where,
+                "Whatever is started later ends later.",
+                "what stands between the two starts."));
+        }
+
+        var sum = rows.Sum(row => row.End - row.Begin);
+        var longest = rows.Max(row => row.End - row.Begin);
+        return schedule.Reject(new Mistake(
+            $"Serial: {late.Name} was started only after {before.Name} {wait?.Ended ?? "had ended"}",
+            wait?.Where ?? late.Where,
+            $"One after the other takes the sum, {Mistake.Seconds(sum)}; at the same time takes as long as the longest, {Mistake.Seconds(longest)}.",
+            "the order: start everything first, and only then wait for it."));
+    }
+
+    /// <summary>Demands that the scenario ended when its rows had: not before, and not long after.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">It returned while a row was running, or waited for something else.</exception>
+    public static T ReturnsWhenDone<T>(this T schedule) where T : Schedule
+    {
+        var running = schedule.Rows.FirstOrDefault(
+            row => row.How == RowEnd.Unfinished || row.End > schedule.Duration + ScheduleQueries.SameMoment);
+        if (running is not null)
+        {
+            schedule.Reject(new Mistake(
+                $"The method returned at {Mistake.Seconds(schedule.Duration)} while {running.Name} was still being served: nothing waited for it",
+                running.Where,
+                "Whoever calls it takes the results for complete; and what runs on a background or pool thread is lost when the process ends.",
+                "what waits for the work itself: Thread.Join for a thread, Wait, Result or await for a task."));
+        }
+
+        var done = schedule.Rows.Select(row => row.End).DefaultIfEmpty(0).Max();
+        if (schedule.Duration <= done + ScheduleQueries.SameMoment) return schedule;
+        var sleep = schedule.Sleeps().LastOrDefault();
+        return schedule.Reject(new Mistake(
+            $"All was served at {Mistake.Seconds(done)}, but the method returned only at {Mistake.Seconds(schedule.Duration)}"
+            + (sleep is null ? "" : $", because of {sleep.Api}"),
+            sleep?.Where ?? SourceLine.Unknown,
+            "Time that nobody needs is lost for everyone who waits.",
+            "what it waits for after the last order."));
+    }
+
+    /// <summary>Demands that the code itself lets no time pass: only the rows do.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">The code sleeps, delays or spins.</exception>
+    public static T WithoutSleeping<T>(this T schedule) where T : Schedule
+    {
+        var sleep = schedule.Sleeps().FirstOrDefault();
+        return schedule.Reject(sleep is null ? null : new Mistake(
+            $"{sleep.Api} at {Mistake.Seconds(sleep.Time)}: a sleep does none of the work",
+            sleep.Where,
+            "It takes the time of a fetch and fetches nothing.",
+            "what the time was meant for, and call that."));
+    }
+
+    /// <summary>Demands that no thread was blocked; a result that is there already may be read.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">A thread slept or was blocked for some time.</exception>
+    public static T WithoutBlocking<T>(this T schedule) where T : Schedule
+    {
+        var sleep = schedule.CallsOutsideRows().FirstOrDefault(call => call.Api == "Thread.Sleep");
+        if (sleep is not null)
+        {
+            schedule.Reject(new Mistake(
+                $"Thread.Sleep blocks a thread ({schedule.Lanes.First(lane => lane.Id == sleep.Lane).Name}) at {Mistake.Seconds(sleep.Time)}",
+                sleep.Where,
+                "A thread that sleeps is taken from everyone else, on the pool too.",
+                "the method's Async twin, or await Task.Delay."));
+        }
+
+        // The main lane waits for the scenario's own task at the test's line, as any Main does: no fault of the code.
+        var blocked = schedule.Spans.FirstOrDefault(
+            span => span.Span.Activity == Activity.Blocked && span.Span.To > span.Span.From + ScheduleQueries.SameMoment
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
+        if (blocked is null) return schedule;
+        var call = schedule.Calls.LastOrDefault(
+            call => call.Lane == blocked.Lane && call.Where == blocked.Span.Where && call.Time <= blocked.Span.From + ScheduleQueries.SameMoment);
+        return schedule.Reject(new Mistake(
+            $"{ApiAsWritten(call?.Api) ?? blocked.Span.What} blocked a thread ({schedule.Lanes.First(lane => lane.Id == blocked.Lane).Name}) "
+            + $"from {Mistake.Seconds(blocked.Span.From)} to {Mistake.Seconds(blocked.Span.To)}",
+            blocked.Span.Where,
+            "The thread waits and can do nothing else; where only one thread serves the desk, it waits for ever.",
+            "await, which gives the thread back until the task is done."));
+    }
+
+    private sealed record Wait(string? Ended, SourceLine Where);
+
+    /// <summary>What kept a row from beginning earlier, as far as the facts show it.</summary>
+    private static Wait? WaitBefore(this Schedule schedule, Row late)
+    {
+        var starters = schedule.Handovers
+            .Where(handover => handover.Lane == late.Lane && handover.Time <= late.Begin + ScheduleQueries.SameMoment)
+            .Select(handover => handover.By)
+            .Append(schedule.LaneOf(late).Creator)
+            .Append(late.Lane)
+            .ToHashSet();
+
+        var awaited = schedule.Handovers.LastOrDefault(
+            handover => handover.AwaitedSince < late.Begin - ScheduleQueries.SameMoment && Same(handover.Time, late.Begin)
+                && starters.Contains(handover.Lane));
+        var blocked = schedule.Spans.LastOrDefault(
+            span => Same(span.Span.To, late.Begin) && span.Span.From < span.Span.To && starters.Contains(span.Lane)
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
+        if (blocked is not null)
+        {
+            var call = schedule.Calls.LastOrDefault(
+                call => call.Lane == blocked.Lane && call.Where == blocked.Span.Where && call.Time <= blocked.Span.From + ScheduleQueries.SameMoment);
+            // A sleep inside a row is the row itself: the same thread served both.
+            if (call?.Row is not null) return new Wait("on the same thread", late.Where);
+            if (call is not null && s_waits.TryGetValue(call.Api, out var ended)) return new Wait(ended, blocked.Span.Where);
+            if (awaited is null) return new Wait(null, blocked.Span.Where);
+        }
+
+        return awaited is null ? null : new Wait("had been awaited", awaited.Where);
+
+        static bool Same(double one, double other) => Math.Abs(one - other) <= ScheduleQueries.SameMoment;
+    }
+
+    private static string? ApiAsWritten(string? api) => api switch
+    {
+        null => null,
+        "Task.get_Result" => ".Result",
+        "TaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
+        _ => api,
+    };
+}

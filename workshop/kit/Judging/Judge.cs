@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Judging;
+
+namespace ConcurrencyWorkshop;
+
+/// <summary>
+/// Names mistakes. The checks on a <see cref="Schedule"/> (one file for each subject) are extension methods
+/// that give the schedule back, so that a test reads as a list of demands, the most telling first.
+/// </summary>
+public static partial class Judge
+{
+    /// <summary>
+    /// Searches all schedules of a scenario like <see cref="Simulate.Explore(Action, SimulationOptions?)"/>
+    /// and, where one fails, says first which mistake the facts show.
+    /// </summary>
+    /// <param name="scenario">The code to run; it makes its own assertions.</param>
+    /// <param name="options">The virtual machine and the budget.</param>
+    /// <param name="testFile">The test's source file, which the compiler fills in.</param>
+    /// <returns>What the search covered.</returns>
+    /// <exception cref="SimulationFailedException">A schedule fails.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
+    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
+    {
+        try
+        {
+            return Simulate.Explore(scenario, options);
+        }
+        catch (SimulationFailedException failure)
+        {
+            throw Named(failure, scenario, options, testFile);
+        }
+    }
+
+    /// <inheritdoc cref="EverySchedule(Action, SimulationOptions?, string)"/>
+    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
+    {
+        try
+        {
+            return Simulate.Explore(scenario, options);
+        }
+        catch (SimulationFailedException failure)
+        {
+            throw Named(failure, scenario, options, testFile);
+        }
+    }
+
+    // The natural schedule has the facts that a counterexample lacks: which APIs were called and where.
+    private static SimulationFailedException Named(SimulationFailedException failure, Delegate scenario, SimulationOptions? options, string testFile)
+    {
+        var natural = Simulate.TryRun(scenario, options, testFile);
+        var exploration = Simulate.TryExplore(scenario, options);
+        var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+        return mistake is null
+            ? failure
+            : new SimulationFailedException(MistakeReport.Of(mistake, failure.Message));
+    }
+
+    private static Mistake? SleepAsOrder(Schedule natural)
+    {
+        var sleep = natural.Sleeps().FirstOrDefault();
+        return sleep is null ? null : new Mistake(
+            $"{sleep.Api} stands where a wait for the other thread belongs: sleep instead of join",
+            sleep.Where,
+            "A sleep waits for time to pass, not for the other thread to be done. However long it is, "
+            + "the scheduler may let the other thread go on later; the schedule below is one such.",
+            "what waits for the work itself: Thread.Join for a thread, Wait or await for a task.");
+    }
+
+    private static T Reject<T>(this T schedule, Mistake? mistake) where T : Schedule =>
+        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, schedule));
+}

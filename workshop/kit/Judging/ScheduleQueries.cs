@@ -1,0 +1,39 @@
+namespace ConcurrencyWorkshop.Judging;
+
+/// <summary>Questions about a schedule's facts that several checks ask.</summary>
+internal static class ScheduleQueries
+{
+    /// <summary>Two moments nearer than this, in virtual seconds, are the same moment.</summary>
+    internal const double SameMoment = 0.0005;
+
+    private static readonly HashSet<string> s_sleeps =
+        ["Thread.Sleep", "Task.Delay", "Thread.SpinWait", "SpinWait.SpinOnce", "SpinWait.SpinUntil"];
+
+    internal static LaneFact LaneOf(this Schedule schedule, Row row) =>
+        schedule.Lanes.First(lane => lane.Id == row.Lane);
+
+    /// <summary>The line that handed the row's lane the work in which the row was begun.</summary>
+    internal static SourceLine StartOf(this Schedule schedule, Row row)
+    {
+        var handover = schedule.Handovers.LastOrDefault(
+            handover => handover.Lane == row.Lane && handover.Time <= row.Begin + SameMoment && handover.Where.Line > 0);
+        if (handover is not null) return handover.Where;
+        var lane = schedule.LaneOf(row);
+        return lane.Where.Line > 0 ? lane.Where : row.Where;
+    }
+
+    /// <summary>
+    /// Sleeps and delays of the code itself. Those inside a row are the given code's I/O,
+    /// those of the test file belong to the test.
+    /// </summary>
+    internal static IEnumerable<Call> Sleeps(this Schedule schedule) =>
+        schedule.CallsOutsideRows().Where(call => s_sleeps.Contains(call.Api));
+
+    internal static IEnumerable<Call> CallsOutsideRows(this Schedule schedule) =>
+        schedule.Calls.Where(call => call.Row is null && call.Where.Line > 0 && call.Where.Path != schedule.TestFile);
+
+    internal static bool Overlap(Row one, Row other) =>
+        one.Begin < other.End - SameMoment && other.Begin < one.End - SameMoment;
+
+    internal static string Join(IEnumerable<string> names) => string.Join(" and ", names);
+}

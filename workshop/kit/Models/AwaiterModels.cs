@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Rewriting;
+
+namespace ConcurrencyWorkshop.Models;
+
+// Awaiters that are asked before they are complete block, as GetAwaiter().GetResult() does in the BCL.
+// For the result the real awaiter is asked: it knows the exception to throw.
+
+/// <summary>The awaiter of a task.</summary>
+[Models(typeof(TaskAwaiter))]
+internal static class TaskAwaiterModel
+{
+    public static bool get_IsCompleted(ref TaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static void GetResult(ref TaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        awaiter.GetResult();
+    }
+}
+
+/// <summary>The awaiter of a task with a result.</summary>
+[Models(typeof(TaskAwaiter<>))]
+internal static class TaskAwaiterOfTModel
+{
+    public static bool get_IsCompleted<T>(ref TaskAwaiter<T> awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static T GetResult<T>(ref TaskAwaiter<T> awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        return awaiter.GetResult();
+    }
+}
+
+/// <summary>The awaiter of ConfigureAwait.</summary>
+[Models(typeof(ConfiguredTaskAwaitable.ConfiguredTaskAwaiter))]
+internal static class ConfiguredTaskAwaiterModel
+{
+    public static bool get_IsCompleted(ref ConfiguredTaskAwaitable.ConfiguredTaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static void GetResult(ref ConfiguredTaskAwaitable.ConfiguredTaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        awaiter.GetResult();
+    }
+}
+
+/// <summary>The awaiter of ConfigureAwait, with a result.</summary>
+[Models(typeof(ConfiguredTaskAwaitable<>.ConfiguredTaskAwaiter))]
+internal static class ConfiguredTaskAwaiterOfTModel
+{
+    public static bool get_IsCompleted<T>(ref ConfiguredTaskAwaitable<T>.ConfiguredTaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static T GetResult<T>(ref ConfiguredTaskAwaitable<T>.ConfiguredTaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        return awaiter.GetResult();
+    }
+}
+
+/// <summary>The awaiter of a value task.</summary>
+[Models(typeof(ValueTaskAwaiter))]
+internal static class ValueTaskAwaiterModel
+{
+    public static bool get_IsCompleted(ref ValueTaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+}
+
+/// <summary>The awaiter of a value task with a result.</summary>
+[Models(typeof(ValueTaskAwaiter<>))]
+internal static class ValueTaskAwaiterOfTModel
+{
+    public static bool get_IsCompleted<T>(ref ValueTaskAwaiter<T> awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+}
+
+/// <summary>Value tasks that are asked for their result: those made of a task block until it is complete.</summary>
+[Models(typeof(ValueTask<>))]
+internal static class ValueTaskOfTModel
+{
+    public static T get_Result<T>(ref ValueTask<T> task)
+    {
+        var copy = task;
+        if (!copy.IsCompleted) Tasks.Wait(copy.AsTask());
+        return task.Result;
+    }
+}
+
+/// <summary>Finds the task behind an awaiter.</summary>
+internal static class AwaitedTask
+{
+    public static void Wait<TAwaiter>(TAwaiter awaiter) where TAwaiter : struct
+    {
+        if (Shape<TAwaiter>.Task is { } field && field.GetValue(awaiter) is Task task && !task.IsCompleted) Tasks.Wait(task);
+    }
+
+    public static class Shape<TAwaiter>
+    {
+        public static readonly System.Reflection.FieldInfo? Task =
+            typeof(TAwaiter).GetField("m_task", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
+    }
+}

@@ -1,0 +1,92 @@
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Models;
+
+/// <summary>Source: the documentation of System.Environment.</summary>
+[Models(typeof(Environment))]
+internal static class EnvironmentModel
+{
+    public static int get_ProcessorCount() => Here.Scheduler.Options.Cores;
+
+    public static int get_CurrentManagedThreadId() => Here.Lane.Id + 1;
+
+    public static long get_TickCount64() => (long)Clock.Read().TotalMilliseconds;
+
+    public static int get_TickCount() => (int)get_TickCount64();
+
+    public static bool get_HasShutdownStarted() => false;
+
+    public static void Exit(int exitCode) => End("Environment.Exit", $"Environment.Exit({exitCode}) ends the process at once: what other threads still had to do is lost");
+
+    public static void FailFast(string? message) => End("Environment.FailFast", $"Environment.FailFast ends the process at once ({message})");
+
+    public static void FailFast(string? message, Exception? exception) => FailFast(message);
+
+    static void End(string api, string text)
+    {
+        var (scheduler, site) = (Here.Scheduler, Here.Site);
+        scheduler.Point(site, "ends the process", Footprint.Anything);
+        scheduler.FailNow(new Problem(Verdict.Failed, $"process ended: {api}", text + scheduler.At(site), site));
+    }
+}
+
+/// <summary>The random numbers of a schedule: the same in each run of it.</summary>
+internal sealed class SeededRandom
+{
+    public readonly Random Shared = new(12345);
+}
+
+/// <summary>Random numbers are fixed, so that a schedule can be run again.</summary>
+[Models(typeof(Random))]
+internal static class RandomModel
+{
+    public static Random New() => new(SharedOf(Here.Scheduler).Next());
+
+    public static Random get_Shared() => SharedOf(Here.Scheduler);
+
+    internal static Random SharedOf(Scheduler scheduler) => scheduler.State.Of<SeededRandom>(typeof(Random)).Shared;
+}
+
+/// <summary>Identifiers are fixed, so that a schedule can be run again.</summary>
+[Models(typeof(Guid))]
+internal static class GuidModel
+{
+    public static Guid NewGuid()
+    {
+        var bytes = new byte[16];
+        RandomModel.SharedOf(Here.Scheduler).NextBytes(bytes);
+        return new Guid(bytes);
+    }
+}
+
+/// <summary>Hash codes of strings are random in each process; here they are fixed.</summary>
+[Models(typeof(string))]
+internal static class StringModel
+{
+    public static int GetHashCode(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text) hash = (hash ^ character) * 16777619u;
+        return (int)hash;
+    }
+}
+
+/// <summary>An object is disposed through its interface, as <c>using</c> does: what has a model is sent there.</summary>
+[Models(typeof(IDisposable))]
+internal static class DisposableModel
+{
+    public static void Dispose(IDisposable target)
+    {
+        if (Disposal.Find(target.GetType()) is { } model) Disposal.Invoke(model, target);
+        else target.Dispose();
+    }
+}
+
+/// <summary>The same for <c>await using</c>.</summary>
+[Models(typeof(IAsyncDisposable))]
+internal static class AsyncDisposableModel
+{
+    public static ValueTask DisposeAsync(IAsyncDisposable target) =>
+        Disposal.FindAsync(target.GetType()) is { } model ? (ValueTask)Disposal.Invoke(model, target)! : target.DisposeAsync();
+}

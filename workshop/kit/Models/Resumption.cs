@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Models;
+
+/// <summary>
+/// Stands between an awaiter and the rest of an async method. The awaiter calls back on the lane that
+/// completes what is awaited; from there the method goes on inline, on the pool or on its context, by the
+/// rules of .NET (source: AwaitTaskContinuation and SynchronizationContextAwaitTaskContinuation).
+/// </summary>
+internal sealed class Resumption : ICriticalNotifyCompletion
+{
+    readonly INotifyCompletion awaiter;
+    readonly bool wasComplete;
+    readonly bool yields;
+    readonly SynchronizationContext? context;
+    readonly Scheduler scheduler;
+    readonly int site;
+    readonly long since;
+    readonly PendingAwait pending;
+    Action? continuation;
+
+    Resumption(INotifyCompletion awaiter, bool capturesContext, bool wasComplete)
+    {
+        this.awaiter = awaiter;
+        this.wasComplete = wasComplete;
+        yields = awaiter is YieldAwaitable.YieldAwaiter;
+        var lane = Here.Lane;
+        scheduler = lane.Scheduler;
+        site = Here.Site;
+        since = scheduler.Time.Now;
+        context = capturesContext ? SynchronizationContextModel.Significant(lane.Context) : null;
+        pending = new PendingAwait(site);
+    }
+
+    public static Resumption Of<TAwaiter>(ref TAwaiter awaiter) where TAwaiter : INotifyCompletion =>
+        new(awaiter, AwaiterShape<TAwaiter>.CapturesContext(awaiter), AwaiterShape<TAwaiter>.IsCompleted(awaiter));
+
+    public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
+
+    public void UnsafeOnCompleted(Action continuation)
+    {
+        this.continuation = continuation;
+        scheduler.Awaits.Add(pending);
+        scheduler.Changed();
+        if (yields || wasComplete) Queue(preferLocal: !yields);
+        else if (awaiter is ICriticalNotifyCompletion critical) critical.UnsafeOnCompleted(Completed);
+        else awaiter.OnCompleted(Completed);
+    }
+
+    void Completed()
+    {
+        if (scheduler.IsOver) return;
+        if (Lane.Current is not { } lane)
+        {
+            scheduler.Fail(new Problem(Verdict.NotJudged, "not judged", $"What is awaited{scheduler.At(site)} was completed by a thread outside the simulation; await only what the simulated code itself completes.", site));
+            return;
+        }
+        var here = SynchronizationContextModel.Significant(lane.Context);
+        if (here == context && !lane.DefersContinuations) GoOn(lane.Id, scheduler.Time.Now);
+        else Queue(preferLocal: true);
+    }
+
+    void Queue(bool preferLocal)
+    {
+        var (by, queued) = (Lane.Current?.Id ?? -1, scheduler.Time.Now);
+        if (context is not null) context.Post(_ => GoOn(by, queued), null);
+        else scheduler.Pool.Enqueue(new WorkItem(() => GoOn(by, queued), by, queued, "continues after await", site), preferLocal);
+    }
+
+    void GoOn(int by, long queued)
+    {
+        if (scheduler.IsOver || pending.Resumed) return;
+        pending.Resumed = true;
+        var lane = Here.Lane;
+        scheduler.Recorder?.Handover(lane, by, queued, "continues after await", site, since / (double)TimeSpan.TicksPerSecond);
+        var outer = lane.DefersContinuations;
+        lane.DefersContinuations = false;
+        try
+        {
+            continuation!();
+        }
+        finally
+        {
+            lane.DefersContinuations = outer;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using ConcurrencyWorkshop.Rewriting;
+
+namespace ConcurrencyWorkshop.Models;
+
+/// <summary>Source: the documentation of System.Threading.Tasks.TaskFactory.</summary>
+[Models(typeof(TaskFactory))]
+internal static class TaskFactoryModel
+{
+    public static Task StartNew(TaskFactory factory, Action action) => StartNew(factory, action, factory.CancellationToken, factory.CreationOptions, null!);
+
+    public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken) => StartNew(factory, action, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => StartNew(factory, action, factory.CancellationToken, creationOptions, null!);
+
+    public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
+    {
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(new Task(Tasks.Completing(action), cancellationToken, Tasks.Hidden(creationOptions)));
+    }
+
+    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state) => StartNew(factory, action, state, factory.CreationOptions);
+
+    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state, TaskCreationOptions creationOptions)
+    {
+        Tasks.OnlyDefault(factory.Scheduler);
+        return Tasks.Start(new Task(s => Tasks.Completing(() => action(s))(), state, factory.CancellationToken, Tasks.Hidden(creationOptions)));
+    }
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => StartNew(factory, function, factory.CancellationToken, factory.CreationOptions, null!);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken) => StartNew(factory, function, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, TaskCreationOptions creationOptions) => StartNew(factory, function, factory.CancellationToken, creationOptions, null!);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
+    {
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(new Task<TResult>(Tasks.Completing(function), cancellationToken, Tasks.Hidden(creationOptions)));
+    }
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state)
+    {
+        Tasks.OnlyDefault(factory.Scheduler);
+        return Tasks.Start(new Task<TResult>(s => Tasks.Completing(() => function(s))(), state, factory.CancellationToken, Tasks.Hidden(factory.CreationOptions)));
+    }
+}
+
+/// <summary>Source: the documentation of System.Threading.Tasks.TaskFactory&lt;TResult&gt;.</summary>
+[Models(typeof(TaskFactory<>))]
+internal static class TaskFactoryOfTModel
+{
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function) => StartNew(factory, function, factory.CreationOptions);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, TaskCreationOptions creationOptions)
+    {
+        Tasks.OnlyDefault(factory.Scheduler);
+        return Tasks.Start(new Task<T>(Tasks.Completing(function), factory.CancellationToken, Tasks.Hidden(creationOptions)));
+    }
+}
+
+/// <summary>Tasks of the pool see the default scheduler.</summary>
+[Models(typeof(TaskScheduler))]
+internal static class TaskSchedulerModel
+{
+    public static TaskScheduler get_Current() => TaskScheduler.Default;
+}

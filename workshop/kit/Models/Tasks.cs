@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop.Models;
+
+/// <summary>What the models of Task, its factories and its awaiters share.</summary>
+internal static class Tasks
+{
+    static readonly ConditionalWeakTable<Task, object> asynchronous = new();
+
+    /// <summary>What the completion of a task may touch: other tasks, the pool, timers that are given up.</summary>
+    public static Footprint Completion => Footprint.Of(Areas.Tasks | Areas.Pool | Areas.Time);
+
+    /// <summary>
+    /// A delegate that is about to complete its task when it returns or throws: a point, since others look
+    /// at the task.
+    /// </summary>
+    public static Action Completing(Action action) => () =>
+    {
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Complete();
+        }
+    };
+
+    public static Func<T> Completing<T>(Func<T> function) => () =>
+    {
+        try
+        {
+            return function();
+        }
+        finally
+        {
+            Complete();
+        }
+    };
+
+    public static void Complete()
+    {
+        if (Lane.Current is not { Scheduler.IsOver: false } lane) return;
+        if (lane.Scheduler.Searching) lane.Scheduler.Point(Here.Site, "", Completion);
+        else lane.Scheduler.Changed();
+    }
+
+    /// <summary>Someone looks whether a task is complete.</summary>
+    public static void Look()
+    {
+        if (Lane.Current is not { } lane) return;
+        lane.ReadsShared = true;
+        if (lane.Scheduler.Chooser is { IsBounded: false }) lane.Scheduler.Point(Here.Site, "", Footprint.Of(Areas.Tasks, write: false));
+    }
+
+    /// <summary>Starts a delegate task on the simulated pool or, if it is long-running, on a thread of its own.</summary>
+    public static T Start<T>(T task) where T : Task
+    {
+        if (task.IsCompleted) return task;
+        Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Areas.Pool));
+        task.Start(SimulatedTaskScheduler.Instance);
+        return task;
+    }
+
+    /// <summary>Tasks do not show their scheduler to what they run, as tasks of the pool do not.</summary>
+    public static TaskCreationOptions Hidden(TaskCreationOptions options) => options | TaskCreationOptions.HideScheduler;
+
+    /// <exception cref="Refusal">The scheduler is not the default one.</exception>
+    public static void OnlyDefault(TaskScheduler? scheduler)
+    {
+        if (scheduler is not null && scheduler != TaskScheduler.Default)
+            throw new Refusal($"A task scheduler of its own is not simulated{Here.Scheduler.At(Here.Site)}. Use the default one, or a SynchronizationContext.");
+    }
+
+    /// <summary>Blocks the lane until the task is complete, or runs it here where .NET would.</summary>
+    public static bool Wait(Task task, TimeSpan? limit = null, CancellationToken token = default)
+    {
+        var (lane, scheduler) = (Here.Lane, Here.Scheduler);
+        Look();
+        if (task.IsCompleted) return true;
+        if ((limit is null || limit == Timeout.InfiniteTimeSpan) && !token.CanBeCanceled && scheduler.Pool.TakeLocal(task) is { } item)
+        {
+            item.Run();
+            if (task.IsCompleted) return true;
+        }
+        scheduler.Pool.BlockedOnTask(lane, true);
+        try
+        {
+            return scheduler.Block(StepKind.Wait, "waits for a task", () => task.IsCompleted, Footprint.Of(Areas.Tasks, write: true), limit, () => Describe(task), token);
+        }
+        finally
+        {
+            scheduler.Pool.BlockedOnTask(lane, false);
+        }
+    }
+
+    static string Describe(Task task) => task.Status switch
+    {
+        TaskStatus.WaitingToRun => "which waits for a pool thread",
+        TaskStatus.Running => "which is running",
+        _ => "which is not complete",
+    };
+
+    /// <summary>Marks a task whose continuations must not run inside its completion.</summary>
+    public static void RunContinuationsAsynchronously(Task task) => asynchronous.AddOrUpdate(task, task);
+
+    /// <summary>Completes a task by hand: its continuations run here or, if it was marked, on the pool.</summary>
+    public static T Complete<T>(Task task, Func<T> complete)
+    {
+        var lane = Here.Lane;
+        lane.Scheduler.Point(Here.Site, "completes a task", Completion);
+        var outer = lane.DefersContinuations;
+        lane.DefersContinuations = asynchronous.TryGetValue(task, out _);
+        try
+        {
+            return complete();
+        }
+        finally
+        {
+            lane.DefersContinuations = outer;
+        }
+    }
+
+    public static void Complete(Task task, Action complete) => Complete(task, () =>
+    {
+        complete();
+        return true;
+    });
+
+    /// <summary>Queues the completion of a task for when a timer is due: timers fire on the pool.</summary>
+    public static VirtualTimer After(TimeSpan delay, string what, Action action)
+    {
+        var scheduler = Here.Scheduler;
+        if (scheduler.Searching) scheduler.Point(Here.Site, what, Footprint.Of(Areas.Time));
+        var site = Here.Site;
+        return scheduler.Time.After(delay, () => scheduler.Pool.Enqueue(new WorkItem(action, -1, scheduler.Time.Now, what, site), preferLocal: false));
+    }
+}

@@ -1,0 +1,23 @@
+namespace ConcurrencyWorkshop.Pictures;
+
+/// <summary>The last line of every message: what to do next.</summary>
+internal static class NextStep
+{
+    /// <summary>What to do after a failure in a test that stands in the file given.</summary>
+    public static string After(string testFile)
+    {
+        var line = new SourceLine(testFile, 0, "");
+        var test = Path.GetFileNameWithoutExtension(line.File);
+        var code = test.EndsWith("Tests", StringComparison.Ordinal) ? test[..^"Tests".Length] + ".cs" : "";
+        var folder = Path.GetDirectoryName(testFile) ?? "";
+        var what = code.Length > 3 && File.Exists(Path.Combine(folder, code)) ? $"change {code}" : "change the code";
+        return $"Next: {what}, save, and run it again.{Hints(folder)}";
+    }
+
+    private static string Hints(string folder)
+    {
+        if (!Directory.Exists(folder) || KitFolder.Above(folder) is not { } kit) return "";
+        var hints = Path.Combine("exercises", Path.GetFileName(folder), "HINTS.md");
+        return File.Exists(Path.Combine(kit, hints)) ? $" Hints: {Path.Combine(KitFolder.Name, hints)}" : "";
+    }
+}

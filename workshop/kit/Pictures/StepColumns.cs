@@ -1,0 +1,183 @@
+namespace ConcurrencyWorkshop.Pictures;
+
+/// <summary>
+/// The steps of a schedule as columns, one for each lane, of the attendee's own source lines in the order in
+/// which they ran; where the columns would be too narrow to read, a list.
+/// </summary>
+internal static class StepColumns
+{
+    private const int Indent = 2;
+    private const int Narrowest = 17;
+    private const int WidestValue = 24;
+    private const int MostEffects = 8;
+    private const int MostSource = 3;
+
+    // The end is where it goes wrong; the beginning says how it came there.
+    private const int MostAtStart = 10;
+    private const int MostAtEnd = 40;
+
+    /// <summary>The lines of the picture; none where there are no steps.</summary>
+    public static List<string> Of(IReadOnlyList<Step> steps, IReadOnlyList<LaneFact> lanes, PictureStyle style)
+    {
+        // A lane's end and the passing of time have no line; the moments are noted where they change.
+        var lined = steps.Where(step => step.Lane >= 0 && step.Where.Line > 0).ToList();
+        steps = lined.Count > 0 ? lined : [.. steps.Where(step => step.Lane >= 0)];
+        if (steps.Count == 0) return [];
+        var cells = Merge(steps);
+        // Most lines are of one file; naming it once leaves the columns room for the lines themselves.
+        var files = steps.Where(step => step.Where.Line > 0).GroupBy(step => step.Where.File).OrderByDescending(file => file.Count()).Select(file => file.Key).ToList();
+        var file = files.FirstOrDefault("");
+        var running = steps.Select(step => step.Lane).Distinct().Order().ToList();
+        var width = (PictureBlock.Width - Indent - 3 * (running.Count - 1)) / running.Count;
+        string Name(int lane) => lanes.FirstOrDefault(fact => fact.Id == lane) is { } fact ? TextWidth.Clean(fact.Name) : $"lane {lane}";
+
+        var lines = new List<string>();
+        if (files.Count > 0) lines.AddRange([$"{new string(' ', Indent)}{file}, in the order in which {(files.Count > 1 ? "it and others" : "it")} ran:", ""]);
+        if (width >= Narrowest) lines.AddRange(Columns(cells, [.. running.Select(lane => (lane, Name(lane)))], width, file, style));
+        else lines.AddRange(List(cells, Name, file, style));
+        return lines;
+    }
+
+    private static IEnumerable<string> Columns(List<Cell> cells, List<(int Lane, string Name)> lanes, int width, string file, PictureStyle style)
+    {
+        var margin = new string(' ', Indent);
+        var divider = $" {style.Divider} ";
+        var cross = style.Divider == '|' ? "-+-" : "─┼─";
+        yield return (margin + string.Join(divider, lanes.Select(lane => TextWidth.Pad(TextWidth.Shorten(lane.Name, width, style.Ellipsis), width)))).TrimEnd();
+        yield return margin + string.Join(cross, lanes.Select(_ => new string(style.Rule, width)));
+        var digits = cells.Where(cell => cell.Where.File == file).Select(cell => cell.Label(file).Length).DefaultIfEmpty(0).Max();
+        foreach (var part in Parts(cells))
+        {
+            if (part.Note is { } note)
+            {
+                yield return margin + note;
+                continue;
+            }
+            var column = lanes.FindIndex(lane => lane.Lane == part.Cell!.Lane);
+            foreach (var line in Lines(part.Cell!, width, digits, file, style))
+                yield return (margin + string.Join(divider, lanes.Select((_, i) => TextWidth.Pad(i == column ? line : "", width)))).TrimEnd();
+        }
+    }
+
+    private static IEnumerable<string> List(List<Cell> cells, Func<int, string> nameOf, string file, PictureStyle style)
+    {
+        var names = Math.Min(20, cells.Max(cell => TextWidth.Of(nameOf(cell.Lane))));
+        var digits = cells.Where(cell => cell.Where.File == file).Select(cell => cell.Label(file).Length).DefaultIfEmpty(0).Max();
+        foreach (var part in Parts(cells))
+        {
+            if (part.Note is { } note)
+            {
+                yield return new string(' ', Indent) + note;
+                continue;
+            }
+            var name = TextWidth.Pad(TextWidth.Shorten(nameOf(part.Cell!.Lane), names, style.Ellipsis), names);
+            foreach (var line in Lines(part.Cell, PictureBlock.Width - Indent - names - 2, digits, file, style))
+            {
+                yield return $"{new string(' ', Indent)}{name}  {line}".TrimEnd();
+                name = new string(' ', names);
+            }
+        }
+    }
+
+    // What one cell says: the line's number, the line, and what it read and wrote, beside it or else below it.
+    private static IEnumerable<string> Lines(Cell cell, int width, int digits, string file, PictureStyle style)
+    {
+        var label = cell.Label(file);
+        var hanging = digits + 1;
+        var source = TextWidth.Clean(cell.Where.Text);
+        var effects = cell.Effects(WidestValue, style);
+        if (cell.Where.Line == 0)
+        {
+            foreach (var line in TextWidth.Wrap(effects, width, 2)) yield return line;
+            yield break;
+        }
+        var head = label.PadLeft(digits);
+        var first = source.Length == 0 ? head : $"{head} {source}";
+        if (effects.Length > 0 && TextWidth.Of(first) + 3 + TextWidth.Of(effects) <= width)
+        {
+            yield return $"{first}   {effects}";
+            yield break;
+        }
+        var wrapped = TextWidth.Wrap(first, width, hanging);
+        for (var i = 0; i < wrapped.Count && i < MostSource; i++)
+        {
+            var isCut = i == MostSource - 1 && wrapped.Count > MostSource;
+            yield return isCut ? TextWidth.Shorten(wrapped[i] + style.Ellipsis, width, style.Ellipsis) : wrapped[i];
+        }
+        if (effects.Length == 0) yield break;
+        var room = width - hanging - 2;
+        foreach (var line in TextWidth.Wrap(effects, room)) yield return new string(' ', hanging + 2) + line;
+    }
+
+    // The cells with a note wherever time has passed, and one where steps are left out.
+    private static IEnumerable<(Cell? Cell, string? Note)> Parts(List<Cell> cells)
+    {
+        var time = Moment.Of(cells[0].Time);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i == MostAtStart && cells.Count > MostAtStart + MostAtEnd + 1)
+            {
+                var until = cells.Count - MostAtEnd;
+                yield return (null, $"({until - i} lines left out)");
+                i = until;
+            }
+            if (Moment.Of(cells[i].Time) is var now && now != time)
+            {
+                yield return (null, $"at {Moment.Say(now)}");
+                time = now;
+            }
+            yield return (cells[i], null);
+        }
+    }
+
+    private static List<Cell> Merge(IReadOnlyList<Step> steps)
+    {
+        var cells = new List<Cell>();
+        foreach (var step in steps)
+        {
+            if (cells.Count > 0 && cells[^1].Takes(step)) cells[^1].Steps.Add(step);
+            else cells.Add(new Cell([step]));
+        }
+        return cells;
+    }
+
+    // What one lane did on one line before another lane or line came.
+    private sealed record Cell(List<Step> Steps)
+    {
+        public int Lane => Steps[0].Lane;
+
+        public SourceLine Where => Steps[0].Where;
+
+        public double Time => Steps[0].Time;
+
+        public bool Takes(Step step) =>
+            step.Lane == Lane && step.Where.Line == Where.Line && step.Where.Path == Where.Path && Moment.Of(step.Time) == Moment.Of(Time);
+
+        public string Label(string file) => Where.Line == 0 ? "" : Where.File == file ? $"{Where.Line}:" : $"{Where.File}:{Where.Line}:";
+
+        // "reads 0, writes 5": the line itself names what was read, unless it reads several things.
+        public string Effects(int widest, PictureStyle style)
+        {
+            var targets = Steps.Where(step => step.Value is not null).Select(step => Words(step).Target).Distinct().Count();
+            var effects = Steps.Select(step => step.Value is null ? TextWidth.Clean(step.What)
+                : (targets > 1 || Where.Text.Length == 0 ? TextWidth.Clean(step.What) : Words(step).Verb) + " " + TextWidth.Shorten(TextWidth.Clean(step.Value), widest, style.Ellipsis));
+            // A loop on one line does the same again and again.
+            var runs = new List<(string Text, int Count)>();
+            foreach (var effect in effects)
+            {
+                if (runs.Count > 0 && runs[^1].Text == effect) runs[^1] = (effect, runs[^1].Count + 1);
+                else runs.Add((effect, 1));
+            }
+            var texts = runs.Select(run => run.Count == 1 ? run.Text : $"{run.Text} ({run.Count} times)").ToList();
+            if (texts.Count > MostEffects) texts = [.. texts.Take(MostEffects / 2), $"({texts.Count - MostEffects} more)", .. texts.TakeLast(MostEffects / 2)];
+            return string.Join(", ", texts);
+        }
+
+        private static (string Verb, string Target) Words(Step step)
+        {
+            var what = TextWidth.Clean(step.What);
+            var space = what.IndexOf(' ');
+            return space < 0 ? (what, "") : (what[..space], what[(space + 1)..]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace ConcurrencyWorkshop.Running;
+
+/// <summary>What a runner sees of the simulations in this process: that one is under way, and what it recorded.</summary>
+internal static class SimulationWatch
+{
+    private static int s_underWay;
+
+    /// <summary>Told of each schedule that was recorded; null where nobody wants to know.</summary>
+    internal static Action<Schedule>? ScheduleRecorded { get; set; }
+
+    /// <summary>Told of each search that ended; null where nobody wants to know.</summary>
+    internal static Action<Exploration>? ExplorationEnded { get; set; }
+
+    /// <summary>Whether a simulation is under way: it ends by itself, so no clock may judge it.</summary>
+    internal static bool IsSimulating => Volatile.Read(ref s_underWay) > 0;
+
+    /// <summary>Marks that a simulation is under way until the result is disposed.</summary>
+    internal static UnderWay Enter()
+    {
+        Interlocked.Increment(ref s_underWay);
+        return default;
+    }
+
+    /// <summary>A simulation that is under way.</summary>
+    internal readonly ref struct UnderWay
+    {
+        /// <summary>Marks its end.</summary>
+        public void Dispose() => Interlocked.Decrement(ref s_underWay);
+    }
+}

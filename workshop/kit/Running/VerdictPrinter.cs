@@ -1,0 +1,79 @@
+namespace ConcurrencyWorkshop.Running;
+
+/// <summary>Prints each exercise's verdict with the pictures and what to do next, and the sum of it all.</summary>
+/// <param name="terminal">Where to.</param>
+/// <param name="folder">The project's folder; null where it is not known.</param>
+internal sealed class VerdictPrinter(Terminal terminal, string? folder)
+{
+    private const int MostOutputLines = 20;
+
+    /// <summary>Prints an exercise.</summary>
+    internal void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results)
+    {
+        var name = exercise.Length == 0 ? "other tests" : exercise;
+        var word = verdict switch
+        {
+            Verdict.Passed => "",
+            Verdict.Failed => "",
+            _ => "   not judged",
+        };
+        terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
+        if (verdict == Verdict.Passed) return;
+        foreach (var result in results.Where(r => r.Verdict != Verdict.Passed))
+        {
+            terminal.Out.WriteLine();
+            if (result.Test.Name.Length > 0) terminal.Out.WriteLine($"  {terminal.MarkOf(result.Verdict)} {result.Test.Name}");
+            Indented(result.Message);
+            if (result.Output.Trim().Length == 0) continue;
+            terminal.Out.WriteLine("    It printed:");
+            Indented(string.Join('\n', Lines(result.Output.TrimEnd()).TakeLast(MostOutputLines)));
+        }
+
+        if (results.Count(r => r.Verdict == Verdict.Passed) is > 0 and var passed)
+        {
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine($"    ({(passed == 1 ? "1 other test passes" : $"{passed} other tests pass")})");
+        }
+
+        if (exercise.Length > 0) Next(exercise);
+        terminal.Out.WriteLine();
+    }
+
+    /// <summary>Prints how many exercises are green, red and not judged.</summary>
+    internal void Summary(IReadOnlyDictionary<string, Verdict> verdicts)
+    {
+        int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);
+        var green = Count(Verdict.Passed);
+        var red = Count(Verdict.Failed);
+        var open = Count(Verdict.NotJudged);
+        terminal.Out.WriteLine(red + open == 0
+            ? $"All green: {Exercises(green)}."
+            : $"{Exercises(verdicts.Count)}: {green} green, {red} red{(open > 0 ? $", {open} not judged" : "")}.");
+    }
+
+    /// <summary>Says that there is no test.</summary>
+    internal void NothingToRun() => terminal.Out.WriteLine(
+        "There is no test to run: a test is a method with [Fact, Trait(\"Exercise\", \"two-threads\")]. Scaffold the project anew where it has lost its own.");
+
+    private void Next(string exercise)
+    {
+        var path = Scaffold.FolderOf(folder, exercise);
+        var hints = $".kit/exercises/{exercise}/HINTS.md";
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"  Next: edit {path}/{Scaffold.PascalCase(exercise)}.cs, then: dotnet run -- {exercise}");
+        terminal.Out.WriteLine($"  Task: {path}/README.md"
+            + (folder is not null && File.Exists(Path.Combine(folder, hints)) ? $"   Hints: {hints}" : ""));
+    }
+
+    /// <summary>A message is set in by four columns, or by fewer where its picture needs the width.</summary>
+    private void Indented(string text)
+    {
+        var lines = Lines(text);
+        var indent = new string(' ', Math.Clamp(terminal.Width - lines.Max(l => l.Length), 0, 4));
+        foreach (var line in lines) terminal.Out.WriteLine(line.Length == 0 ? "" : indent + line);
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+
+    private static string Exercises(int count) => count == 1 ? "1 exercise" : $"{count} exercises";
+}

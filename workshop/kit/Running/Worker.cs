@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace ConcurrencyWorkshop.Running;
+
+/// <summary>
+/// The process in which an attendee's tests run. It may end at any line, by an exception that nobody caught, a stack
+/// that overflows, a call that exits, so it reports each step before it takes it.
+/// </summary>
+internal static class Worker
+{
+    /// <summary>The argument, hidden from the help, that makes the program its own worker.</summary>
+    internal const string Argument = "--workshop-worker";
+
+    private static ReportWriter? s_reports;
+    private static int s_isDone;
+
+    /// <summary>Runs before any code of the attendee's: from here on a death or a silence is told apart from a failed start.</summary>
+    internal static void Begin(string token)
+    {
+        if (s_reports is not null) return;
+        s_reports = new ReportWriter(Console.OpenStandardOutput(), token);
+        s_reports.Send(new WorkerReport(ReportKind.Started));
+        AppDomain.CurrentDomain.UnhandledException += (_, e) => OnUnhandled(e.ExceptionObject);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => OnExit();
+    }
+
+    /// <summary>Does what the line on standard input asks for.</summary>
+    internal static int Run(Assembly assembly, string token)
+    {
+        Begin(token);
+        var reports = s_reports!;
+        var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        if (input.ReadLine() is not { } line) return 2;
+        var order = WorkerOrder.FromLine(line);
+        EndWithTheProgram(input);
+        Console.SetIn(TextReader.Null);
+        Environment.SetEnvironmentVariable(Terminal.AsciiVariable, order.Ascii ? "1" : null);
+
+        var tests = new ExerciseTests(assembly, order.Exercises);
+        var wanted = tests.Names.Where(t => order.Exercises.Contains(t.Exercise) && !order.Done.Contains(t.Id)).ToList();
+        if (order.Live) RunLive(tests, wanted, reports);
+        else Judge(tests, wanted, reports);
+
+        // Threads that the code left behind must not keep the process.
+        Interlocked.Exchange(ref s_isDone, 1);
+        reports.Send(new WorkerReport(ReportKind.Done));
+        Environment.Exit(0);
+        return 0;
+    }
+
+    private static void Judge(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
+    {
+        foreach (var test in wanted) reports.Send(new WorkerReport(ReportKind.Planned) { Test = test });
+        // A thread of its own: the code may occupy every thread of the pool.
+        new Thread(() =>
+        {
+            while (true)
+            {
+                Thread.Sleep(1000);
+                if (SimulationWatch.IsSimulating) reports.Send(new WorkerReport(ReportKind.Simulating));
+            }
+        })
+        { IsBackground = true, Name = "says that a simulation is under way" }.Start();
+        var written = new StringWriter();
+        tests.Run(
+            wanted.Contains,
+            starting: test =>
+            {
+                written = new StringWriter();
+                Console.SetOut(TextWriter.Synchronized(written));
+                Console.SetError(Console.Out);
+                reports.Send(new WorkerReport(ReportKind.Begins) { Test = test });
+            },
+            ended: result =>
+            {
+                Console.Out.Flush();
+                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Output = result.Output + written } });
+            });
+    }
+
+    private static void RunLive(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
+    {
+        Live.Begin(reports.Send);
+        Console.SetOut(TextWriter.Synchronized(new LineWriter(Live.LineWritten)));
+        Console.SetError(Console.Out);
+        // The first test may judge the code without running a scenario; the first that runs one is shown.
+        foreach (var test in wanted.TakeWhile(_ => !Live.HasRun))
+            tests.Run(t => t == test, _ => { }, _ => { });
+        Console.Out.Flush();
+    }
+
+    private static void OnUnhandled(object error)
+    {
+        var (text, stack) = error is Exception e
+            ? ($"{e.GetType().FullName}: {e.Message}", e.ToString())
+            : (error.ToString() ?? "", "");
+        s_reports!.Send(new WorkerReport(ReportKind.Unhandled) { Text = text, Stack = stack, OnPool = Thread.CurrentThread.IsThreadPoolThread });
+        // All is said: what the runtime does next, a dump, a dialogue, the same text again, takes only time.
+        Process.GetCurrentProcess().Kill();
+    }
+
+    private static void OnExit()
+    {
+        if (Volatile.Read(ref s_isDone) != 0) return;
+        // .NET tells of the exit on a thread of its own, so the line that asked for it is not on the stack.
+        s_reports!.Send(new WorkerReport(ReportKind.Exiting) { Code = Environment.ExitCode });
+    }
+
+    /// <summary>Ends this process when the program that started it is gone: its end of the pipe closes.</summary>
+    private static void EndWithTheProgram(StreamReader input) => new Thread(() =>
+    {
+        while (input.ReadLine() is not null) { }
+        Process.GetCurrentProcess().Kill();
+    })
+    { IsBackground = true, Name = "waits for the program's end" }.Start();
+
+    /// <summary>Cuts what is written into lines.</summary>
+    private sealed class LineWriter(Action<string> onLine) : TextWriter
+    {
+        private readonly StringBuilder _line = new();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            if (value == '\n') End();
+            else if (value != '\r') _line.Append(value);
+        }
+
+        public override void Flush()
+        {
+            if (_line.Length > 0) End();
+        }
+
+        private void End()
+        {
+            var line = _line.ToString();
+            _line.Clear();
+            onLine(line);
+        }
+    }
+}

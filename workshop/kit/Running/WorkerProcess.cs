@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+
+namespace ConcurrencyWorkshop.Running;
+
+/// <summary>The worker seen from the program that started it: its reports, its silence, its end.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private const int KeptErrorText = 64 * 1024;
+
+    private readonly Process _process;
+    private readonly string _token;
+    private readonly BlockingCollection<WorkerReport> _reports = [];
+    private readonly StringBuilder _errors = new();
+    private readonly Thread[] _readers;
+
+    /// <summary>Starts this program once more, as a worker.</summary>
+    /// <param name="program">The program's assembly file.</param>
+    /// <param name="order">What it is to do.</param>
+    internal WorkerProcess(string program, WorkerOrder order)
+    {
+        _token = $"<{Guid.NewGuid():N}>";
+        var utf8 = new UTF8Encoding(false);
+        var self = Environment.ProcessPath ?? throw new InvalidOperationException("The system does not say which program this process runs; start it with 'dotnet run'.");
+        var start = new ProcessStartInfo(self)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        // Without an executable of its own the program is run by 'dotnet'.
+        if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(program);
+        start.ArgumentList.Add(Worker.Argument);
+        start.ArgumentList.Add(_token);
+        // The worker lives for a second: optimising by profile never pays, and 'dotnet watch' has no business in it.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment.Remove("DOTNET_STARTUP_HOOKS");
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"'{self}' could not be started.");
+        _readers = [new Thread(ReadReports) { IsBackground = true }, new Thread(ReadErrors) { IsBackground = true }];
+        foreach (var reader in _readers) reader.Start();
+        try
+        {
+            _process.StandardInput.WriteLine(order.ToLine());
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It has ended already; that shows in its reports.
+        }
+    }
+
+    /// <summary>The next report; null where it ended or was silent for too long.</summary>
+    /// <param name="quietSeconds">For how long it may be silent.</param>
+    /// <param name="isSilent">Whether it was silent for too long.</param>
+    /// <remarks>Seconds are counted one by one, so that a machine that sleeps meanwhile counts for one.</remarks>
+    internal WorkerReport? Next(int quietSeconds, out bool isSilent)
+    {
+        isSilent = false;
+        for (var quiet = 0; quiet < quietSeconds; quiet++)
+        {
+            if (_reports.TryTake(out var report, TimeSpan.FromSeconds(1))) return report;
+            if (_reports.IsCompleted) return null;
+        }
+
+        isSilent = true;
+        return null;
+    }
+
+    /// <summary>Waits a little for the next report; null where none came.</summary>
+    /// <param name="milliseconds">For how long.</param>
+    /// <param name="hasEnded">Whether none will come any more.</param>
+    internal WorkerReport? Poll(int milliseconds, out bool hasEnded)
+    {
+        if (_reports.TryTake(out var report, milliseconds))
+        {
+            hasEnded = false;
+            return report;
+        }
+
+        hasEnded = _reports.IsCompleted;
+        return null;
+    }
+
+    /// <summary>Waits for the process's end, which is near, and gives its exit code and what the runtime wrote about it.</summary>
+    internal (int Code, string Errors) End()
+    {
+        if (!_process.WaitForExit(5000)) Kill();
+        _process.WaitForExit(5000);
+        foreach (var reader in _readers) reader.Join(1000);
+        lock (_errors) return (_process.HasExited ? _process.ExitCode : -1, _errors.ToString());
+    }
+
+    /// <summary>Ends the process, whatever it does.</summary>
+    internal void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) Kill();
+        _process.Dispose();
+    }
+
+    private void ReadReports()
+    {
+        try
+        {
+            while (_process.StandardOutput.ReadLine() is { } line)
+            {
+                // What the code wrote past the console, without a line's end, may stand before the token.
+                var at = line.IndexOf(_token, StringComparison.Ordinal);
+                if (at >= 0 && WorkerReport.FromLine(line[(at + _token.Length)..]) is { } report) _reports.Add(report);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The pipe broke with the process.
+        }
+
+        _reports.CompleteAdding();
+    }
+
+    private void ReadErrors()
+    {
+        var buffer = new char[4096];
+        try
+        {
+            // Read to the end even when enough is kept: a full pipe would hold the dying process up.
+            while (_process.StandardError.Read(buffer) is > 0 and var count)
+                lock (_errors)
+                    if (_errors.Length < KeptErrorText) _errors.Append(buffer, 0, count);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The pipe broke with the process.
+        }
+    }
+}

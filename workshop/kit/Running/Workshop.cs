@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Running;
+
+namespace ConcurrencyWorkshop;
+
+/// <summary>The program that a scaffold is: <c>dotnet run</c> judges its exercises and says what to do next.</summary>
+public static class Workshop
+{
+    /// <summary>
+    /// Runs the program's exercises in a process of their own, prints each one's verdict and picture, and
+    /// survives whatever their code does. <c>dotnet run -- --help</c> lists the arguments.
+    /// </summary>
+    /// <param name="args">The program's arguments.</param>
+    /// <returns>0 where every exercise is green, 1 where one is red, 2 where one is not judged or nothing can be run.</returns>
+    public static int Main(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var assembly = Assembly.GetEntryAssembly()
+            ?? throw new InvalidOperationException("Workshop.Main runs the tests of the program that calls it; this process has no program.");
+        return args is [Worker.Argument, var token]
+            ? Worker.Run(assembly, token)
+            : Session.Run(assembly, args, Scaffold.FindFolder(assembly));
+    }
+
+    /// <summary>
+    /// The same, called from a module initializer that stands before any other: so not even an attendee's module
+    /// initializer, which runs before <c>Main</c>, can end or hold up the program unseen. It does nothing where the
+    /// assembly is not the program itself, as under <c>dotnet test</c>.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Begin()
+    {
+        if (Assembly.GetEntryAssembly() is not { } entry || entry != Assembly.GetCallingAssembly()) return;
+        var args = Environment.GetCommandLineArgs()[1..];
+        if (args is [Worker.Argument, var token]) Worker.Begin(token);
+        else Environment.Exit(Main(args));
+    }
+}

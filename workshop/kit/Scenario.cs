@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using ConcurrencyWorkshop.Models;
+using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Scheduling;
+
+namespace ConcurrencyWorkshop;
+
+/// <summary>How one schedule of a scenario ended.</summary>
+/// <param name="Problem">What went wrong; null where nothing did.</param>
+/// <param name="Outcome">The result or the problem as one text, to be compared.</param>
+/// <param name="Pruned">Whether it was cut short because another schedule is its equal.</param>
+/// <param name="Duration">When it ended, in virtual seconds.</param>
+/// <param name="Result">What the scenario returned.</param>
+internal sealed record ScenarioRun(Problem? Problem, string Outcome, bool Pruned, double Duration, object? Result);
+
+/// <summary>A scenario in its rewritten copy, to be run as often as one likes.</summary>
+internal sealed class Scenario
+{
+    readonly RewrittenProgram program;
+    readonly Delegate code;
+
+    /// <exception cref="Refusal">The runtime is not known, or the delegate cannot be taken into a simulation.</exception>
+    public Scenario(Delegate scenario)
+    {
+        if (RuntimeSupport.Problem is { } problem) throw new Refusal(problem);
+        program = RewrittenProgram.Of(scenario.Method.Module.Assembly);
+        code = program.Map(scenario);
+    }
+
+    public SourceMap Sources => program.Sources;
+
+    /// <summary>How long rewriting and loading took, in real time.</summary>
+    public TimeSpan LoadTime => program.LoadTime;
+
+    public ScenarioRun Run(SimulationOptions options, IChooser? chooser, Recorder? recorder)
+    {
+        Hooks.NextEpoch();
+        object? result = null;
+        var scheduler = new Scheduler(options, chooser, recorder, Sources, program.HasThreadStatics);
+        using (CapturedConsole.Begin())
+            scheduler.Run(() => Clean.Run(null, () => result = Call()));
+        recorder?.Flush();
+        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, scheduler.Time.Seconds, result);
+    }
+
+    object? Call()
+    {
+        switch (code)
+        {
+            case Action action:
+                action();
+                return null;
+            case Func<Task> asynchronous when code.Method.ReturnType == typeof(Task):
+                Await(asynchronous());
+                return null;
+            default:
+                var result = Invoke();
+                if (result is not Task task) return result;
+                Await(task);
+                return task.GetType().GetProperty("Result")!.GetValue(task);
+        }
+    }
+
+    object? Invoke()
+    {
+        try
+        {
+            return code.DynamicInvoke();
+        }
+        catch (TargetInvocationException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerException!);
+            throw;
+        }
+    }
+
+    static void Await(Task? task)
+    {
+        if (task is null) throw new InvalidOperationException("The scenario returned null instead of a task.");
+        Here.Scheduler.Block(StepKind.Wait, "awaits the scenario", () => task.IsCompleted, Footprint.Of(Areas.Tasks));
+        task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Whether a result means something outside the copy.</summary>
+    public bool CanLeave(object? result) => result is null || !program.Owns(result.GetType());
+
+    static string Text(object? result) => Convert.ToString(result, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}
