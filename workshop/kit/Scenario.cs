@@ -79,7 +79,8 @@ internal sealed class Scenario
     static void Await(Task? task)
     {
         if (task is null) throw new InvalidOperationException("The scenario returned null instead of a task.");
-        Here.Scheduler.Block(StepKind.Wait, "awaits the scenario", () => task.IsCompleted, Footprint.Of(Areas.Tasks));
+        // As an async Main does; no thread of the attendee's is blocked by it.
+        Here.Scheduler.Park(Here.Lane, StepKind.Idle, 0, "awaits the scenario", Footprint.Of(Areas.Tasks), () => task.IsCompleted);
         task.GetAwaiter().GetResult();
     }
 

@@ -211,7 +211,7 @@ internal static partial class TaskModel
             timer?.Cancel();
             source.TrySetCanceled(canceled);
         }, null);
-        task.GetAwaiter().UnsafeOnCompleted(() =>
+        TaskContinuations.Then(task, () =>
         {
             timer?.Cancel();
             registration.Unregister();
