@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Exploring;
 using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -68,11 +69,12 @@ public static class Simulate
     public static Exploration TryExplore(Delegate scenario, SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        Live.StopIfOn();
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
             try
             {
+                Affinity.Choose();
                 return new Explorer(new Scenario(scenario), options ?? new()).Explore();
             }
             catch (Refusal refusal)
@@ -128,11 +130,12 @@ public static class Simulate
     static Schedule<T> Record<T>(Delegate scenario, SimulationOptions? options, string testFile, string testMethod)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        if (Live.IsOn) Live.Execute(scenario);
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
             try
             {
+                Affinity.Choose();
                 var target = new Scenario(scenario);
                 var recorder = new Recorder(tracesSteps: false);
                 var run = target.Run(options ?? new(), chooser: null, recorder);

@@ -45,13 +45,13 @@ internal static partial class TaskModel
         return Tasks.Start(new Task<TResult>(Tasks.Completing(function), cancellationToken, Options));
     }
 
-    public static Task Run(Func<Task?> function) => Run<Task?>(function).Unwrap()!;
+    public static Task Run(Func<Task?> function) => Run<Task>(function!).Unwrap();
 
-    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) => Run<Task?>(function, cancellationToken).Unwrap()!;
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) => Run<Task>(function!, cancellationToken).Unwrap();
 
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) => Run<Task<TResult>?>(function).Unwrap()!;
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) => Run<Task<TResult>>(function!).Unwrap();
 
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) => Run<Task<TResult>?>(function, cancellationToken).Unwrap()!;
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) => Run<Task<TResult>>(function!, cancellationToken).Unwrap();
 
     const TaskCreationOptions Options = TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler;
 

@@ -90,11 +90,6 @@ internal static class Hooks
 
     public static void VolatileShared(int site, int field, bool write) => VolatileAccess(null, site, field, write);
 
-    /// <summary>A compare-exchange was made; whether it changed anything is not known, which matters to spins only.</summary>
-    public static void MayHaveChanged()
-    {
-    }
-
     /// <summary>An operation on a collection that is not thread-safe begins.</summary>
     public static void BeginUse(object? receiver, int site, string member, bool write)
     {
@@ -145,7 +140,7 @@ internal static class Hooks
     public static object? BeginRow(object? name, string method, int site)
     {
         var text = Convert.ToString(name, System.Globalization.CultureInfo.InvariantCulture) ?? "null";
-        if (Lane.Current is not { } lane) return Live.BeginRow(text, method);
+        if (Lane.Current is not { } lane) return LiveRow.Begin(text);
         if (lane.Scheduler.Recorder is not { } recorder) return null;
         var row = recorder.BeginRow(lane, text, method, Here.Site);
         RowRecord.Current = row;
@@ -166,7 +161,7 @@ internal static class Hooks
             }
             else recorder.EndRow(record, result is Task done ? HowEnded(done) : RowEnd.Completed);
         }
-        else if (row is not null) Live.ReturnRow(row, result as Task);
+        else (row as LiveRow)?.Return(result as Task);
     }
 
     /// <summary>The method of a row was left, by return or by an exception.</summary>
@@ -177,7 +172,7 @@ internal static class Hooks
             RowRecord.Current = record.Outer;
             if (record.End is null && !record.IsAsync && Lane.Current is { Scheduler.IsOver: false } lane) lane.Scheduler.Recorder!.EndRow(record, RowEnd.Faulted);
         }
-        else if (row is not null) Live.LeaveRow(row);
+        else (row as LiveRow)?.Leave();
     }
 
     static RowEnd HowEnded(Task task) =>

@@ -31,8 +31,7 @@ internal sealed partial class MethodRewriter
             return;
         }
         if (code is not (Code.Call or Code.Callvirt)) return;
-        if (type.FullName == typeof(Cpu).FullName) Before(instruction, Int(Site(instruction, "Cpu.Work")), Call(nameof(Hooks.At)));
-        else if (CollectionRules.IsTracked(type) && callee.HasThis && instruction.Previous is not { OpCode.Code: Code.Constrained }) CollectionCall(instruction, callee);
+        if (CollectionRules.IsTracked(type) && callee.HasThis && instruction.Previous is not { OpCode.Code: Code.Constrained }) CollectionCall(instruction, callee);
         else if (type.FullName == "System.Linq.Enumerable") LinqCall(instruction, callee);
     }
 
@@ -95,7 +94,18 @@ internal sealed partial class MethodRewriter
         var writesOnly = callee.Name == "Write" || type == "Interlocked" && callee.Name is not ("CompareExchange" or "Read");
         if (!atomicAddresses.Contains(instruction)) Before(instruction, Int(memory.ByReference), Call(nameof(Hooks.PushSharedAddress)));
         Before(instruction, Int(Site(instruction, $"{type}.{callee.Name}")), Int(readsOnly ? 1 : 0), Int(writesOnly ? 1 : 0), Call(nameof(Hooks.Atomic)));
-        if (callee.Name == "CompareExchange") After(instruction, Call(nameof(Hooks.MayHaveChanged)));
+        // Whether a compare-exchange changed anything only its model can tell.
+        if (Redirects.Find(Signature.Of(callee)) is { } model)
+        {
+            MethodReference target = imports.Module.ImportReference(model);
+            if (callee is GenericInstanceMethod call)
+            {
+                var closed = new GenericInstanceMethod(target);
+                foreach (var argument in call.GenericArguments) closed.GenericArguments.Add(argument);
+                target = closed;
+            }
+            instruction.Operand = target;
+        }
         var result = imports.Close(callee.ReturnType, callee.DeclaringType, callee);
         if (result.FullName != "System.Void" && IsShowable(result)) After(instruction, CallValue(result));
         return true;
@@ -107,6 +117,8 @@ internal sealed partial class MethodRewriter
         var constrained = instruction.Previous is { OpCode.Code: Code.Constrained } prefix ? prefix : null;
         var model = constrained is null ? Redirects.Find(Signature.Of(callee)) : ConstrainedModel((TypeReference)constrained.Operand, callee);
         if (model is null) return false;
+        // base.Post(…) must not come back to the override: the model says what the base itself does.
+        if (code == Code.Call && callee.HasThis && model.DeclaringType!.GetMethod("Base" + model.Name, BindingFlags.Static | BindingFlags.NonPublic) is { } own) model = own;
         // A constructor of a subclass calls the base's: the object is already there.
         if (callee.Name == ".ctor" && code == Code.Call) return false;
         var api = ApiRules.Name(callee.DeclaringType is GenericInstanceType g ? g.ElementType : callee.DeclaringType, callee);
