@@ -27,6 +27,7 @@ internal sealed class Continuation
     /// </summary>
     public void GoOn()
     {
+        if (scheduler.IsOver) return;
         if (Lane.Current is { Context: null, DefersContinuations: false }) Run();
         else Queue();
     }
