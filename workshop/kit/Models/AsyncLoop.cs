@@ -71,7 +71,7 @@ internal sealed class AsyncLoop<T>(ParallelOptions options, Func<T, Cancellation
     void Draw(Action askForMore)
     {
         Here.Site = site;
-        Step.Change(this, "draws the next item", Areas.Tasks);
+        AtomicStep.Change(this, "draws the next item", Areas.Tasks);
         if (!drawing)
         {
             drawing = true;
@@ -129,7 +129,7 @@ internal sealed class AsyncLoop<T>(ParallelOptions options, Func<T, Cancellation
     void Failed(Exception error)
     {
         Here.Site = site;
-        Step.Change(this, "fails in the loop", Areas.Tasks | Areas.Pool);
+        AtomicStep.Change(this, "fails in the loop", Areas.Tasks | Areas.Pool);
         errors.Add(error);
         stop.Cancel();
         End();
@@ -139,7 +139,7 @@ internal sealed class AsyncLoop<T>(ParallelOptions options, Func<T, Cancellation
     void End()
     {
         Here.Site = site;
-        Step.Change(this, "leaves the loop", Areas.Tasks | Areas.Pool);
+        AtomicStep.Change(this, "leaves the loop", Areas.Tasks | Areas.Pool);
         if (--running > 0) return;
         Await(() => dispose().AsTask(), _ => Finish(), error =>
         {

@@ -29,19 +29,19 @@ internal static class BlockingCollectionModel
 
     public static bool get_IsAddingCompleted<T>(BlockingCollection<T> target)
     {
-        Step.Look(target, "asks whether adding is completed");
+        AtomicStep.Look(target, "asks whether adding is completed");
         return target.IsAddingCompleted;
     }
 
     public static bool get_IsCompleted<T>(BlockingCollection<T> target)
     {
-        Step.Look(target, "asks whether it is completed");
+        AtomicStep.Look(target, "asks whether it is completed");
         return target.IsCompleted;
     }
 
     public static int get_Count<T>(BlockingCollection<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.Count;
     }
 
@@ -100,25 +100,25 @@ internal static class BlockingCollectionModel
 
     public static void CompleteAdding<T>(BlockingCollection<T> target)
     {
-        Step.Change(target, "completes adding");
+        AtomicStep.Change(target, "completes adding");
         target.CompleteAdding();
     }
 
     public static void Dispose<T>(BlockingCollection<T> target)
     {
-        Step.Change(target, "disposes");
+        AtomicStep.Change(target, "disposes");
         target.Dispose();
     }
 
     public static T[] ToArray<T>(BlockingCollection<T> target)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
     public static void CopyTo<T>(BlockingCollection<T> target, T[] array, int index)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         target.CopyTo(array, index);
     }
 
@@ -184,7 +184,7 @@ internal static class BlockingCollectionModel
 
     static int Reached(int index)
     {
-        Step.Did(index >= 0);
+        AtomicStep.Did(index >= 0);
         return index;
     }
 

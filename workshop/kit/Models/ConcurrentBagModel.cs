@@ -10,55 +10,55 @@ internal static class ConcurrentBagModel
 {
     public static void Add<T>(ConcurrentBag<T> target, T item)
     {
-        Step.Change(target, "adds");
+        AtomicStep.Change(target, "adds");
         target.Add(item);
     }
 
     public static bool TryTake<T>(ConcurrentBag<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Try(target, "takes");
-        return Step.Did(target.TryTake(out result));
+        AtomicStep.Try(target, "takes");
+        return AtomicStep.Did(target.TryTake(out result));
     }
 
     public static bool get_IsEmpty<T>(ConcurrentBag<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.IsEmpty;
     }
 
     public static int get_Count<T>(ConcurrentBag<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.Count;
     }
 
     public static T[] ToArray<T>(ConcurrentBag<T> target)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
     public static void CopyTo<T>(ConcurrentBag<T> target, T[] array, int index)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         target.CopyTo(array, index);
     }
 
     public static IEnumerator<T> GetEnumerator<T>(ConcurrentBag<T> target)
     {
-        Step.Look(target, "takes a snapshot");
+        AtomicStep.Look(target, "takes a snapshot");
         return target.GetEnumerator();
     }
 
     public static bool TryPeek<T>(ConcurrentBag<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Look(target, "peeks");
+        AtomicStep.Look(target, "peeks");
         return target.TryPeek(out result);
     }
 
     public static void Clear<T>(ConcurrentBag<T> target)
     {
-        Step.Change(target, "clears");
+        AtomicStep.Change(target, "clears");
         target.Clear();
     }
 

@@ -15,49 +15,49 @@ internal static class ConcurrentDictionaryModel
 {
     public static bool TryAdd<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, TValue value) where TKey : notnull
     {
-        Step.Try(target, "adds");
-        return Step.Did(target.TryAdd(key, value));
+        AtomicStep.Try(target, "adds");
+        return AtomicStep.Did(target.TryAdd(key, value));
     }
 
     public static bool ContainsKey<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key) where TKey : notnull
     {
-        Step.Look(target, "looks up");
+        AtomicStep.Look(target, "looks up");
         return target.ContainsKey(key);
     }
 
     public static bool TryRemove<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, [MaybeNullWhen(false)] out TValue value) where TKey : notnull
     {
-        Step.Try(target, "removes");
-        return Step.Did(target.TryRemove(key, out value));
+        AtomicStep.Try(target, "removes");
+        return AtomicStep.Did(target.TryRemove(key, out value));
     }
 
     public static bool TryRemove<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, KeyValuePair<TKey, TValue> item) where TKey : notnull
     {
-        Step.Try(target, "removes");
-        return Step.Did(target.TryRemove(item));
+        AtomicStep.Try(target, "removes");
+        return AtomicStep.Did(target.TryRemove(item));
     }
 
     public static bool TryGetValue<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, [MaybeNullWhen(false)] out TValue value) where TKey : notnull
     {
-        Step.Look(target, "looks up");
+        AtomicStep.Look(target, "looks up");
         return target.TryGetValue(key, out value);
     }
 
     public static bool TryUpdate<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, TValue newValue, TValue comparisonValue) where TKey : notnull
     {
-        Step.Try(target, "updates");
-        return Step.Did(target.TryUpdate(key, newValue, comparisonValue));
+        AtomicStep.Try(target, "updates");
+        return AtomicStep.Did(target.TryUpdate(key, newValue, comparisonValue));
     }
 
     public static void Clear<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Change(target, "clears");
+        AtomicStep.Change(target, "clears");
         target.Clear();
     }
 
     public static KeyValuePair<TKey, TValue>[] ToArray<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
@@ -71,7 +71,7 @@ internal static class ConcurrentDictionaryModel
         while (true)
         {
             Here.Site = site;
-            Step.Look(target, "enumerates");
+            AtomicStep.Look(target, "enumerates");
             if (!items.MoveNext()) yield break;
             yield return items.Current;
         }
@@ -79,13 +79,13 @@ internal static class ConcurrentDictionaryModel
 
     public static TValue get_Item<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key) where TKey : notnull
     {
-        Step.Look(target, "looks up");
+        AtomicStep.Look(target, "looks up");
         return target[key];
     }
 
     public static void set_Item<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, TValue value) where TKey : notnull
     {
-        Step.Change(target, "sets");
+        AtomicStep.Change(target, "sets");
         target[key] = value;
     }
 
@@ -93,31 +93,31 @@ internal static class ConcurrentDictionaryModel
 
     public static int get_Count<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.Count;
     }
 
     public static bool get_IsEmpty<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.IsEmpty;
     }
 
     public static ICollection<TKey> get_Keys<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.Keys;
     }
 
     public static ICollection<TValue> get_Values<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target) where TKey : notnull
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.Values;
     }
 
     public static TValue GetOrAdd<TKey, TValue>(ConcurrentDictionary<TKey, TValue> target, TKey key, TValue value) where TKey : notnull
     {
-        Step.Change(target, "gets or adds");
+        AtomicStep.Change(target, "gets or adds");
         return target.GetOrAdd(key, value);
     }
 
@@ -135,11 +135,11 @@ internal static class ConcurrentDictionaryModel
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(valueFactory);
         var site = Here.Site;
-        Step.Look(target, "looks up");
+        AtomicStep.Look(target, "looks up");
         if (target.TryGetValue(key, out var found)) return found;
         var made = valueFactory(key, factoryArgument);
         Here.Site = site;
-        Step.Change(target, "adds what its factory made");
+        AtomicStep.Change(target, "adds what its factory made");
         return target.GetOrAdd(key, made);
     }
 
@@ -169,20 +169,20 @@ internal static class ConcurrentDictionaryModel
         while (true)
         {
             Here.Site = site;
-            Step.Look(target, "looks up");
+            AtomicStep.Look(target, "looks up");
             if (target.TryGetValue(key, out var old))
             {
                 var updated = updateValueFactory(key, old, factoryArgument);
                 Here.Site = site;
-                Step.Try(target, "updates to what its factory made");
-                if (Step.Did(target.TryUpdate(key, updated, old))) return updated;
+                AtomicStep.Try(target, "updates to what its factory made");
+                if (AtomicStep.Did(target.TryUpdate(key, updated, old))) return updated;
             }
             else
             {
                 var made = addValueFactory(key, factoryArgument);
                 Here.Site = site;
-                Step.Try(target, "adds what its factory made");
-                if (Step.Did(target.TryAdd(key, made))) return made;
+                AtomicStep.Try(target, "adds what its factory made");
+                if (AtomicStep.Did(target.TryAdd(key, made))) return made;
             }
         }
     }

@@ -10,55 +10,55 @@ internal static class ConcurrentQueueModel
 {
     public static void Enqueue<T>(ConcurrentQueue<T> target, T item)
     {
-        Step.Change(target, "enqueues");
+        AtomicStep.Change(target, "enqueues");
         target.Enqueue(item);
     }
 
     public static bool TryDequeue<T>(ConcurrentQueue<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Try(target, "dequeues");
-        return Step.Did(target.TryDequeue(out result));
+        AtomicStep.Try(target, "dequeues");
+        return AtomicStep.Did(target.TryDequeue(out result));
     }
 
     public static bool get_IsEmpty<T>(ConcurrentQueue<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.IsEmpty;
     }
 
     public static int get_Count<T>(ConcurrentQueue<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.Count;
     }
 
     public static T[] ToArray<T>(ConcurrentQueue<T> target)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
     public static void CopyTo<T>(ConcurrentQueue<T> target, T[] array, int index)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         target.CopyTo(array, index);
     }
 
     public static IEnumerator<T> GetEnumerator<T>(ConcurrentQueue<T> target)
     {
-        Step.Look(target, "takes a snapshot");
+        AtomicStep.Look(target, "takes a snapshot");
         return target.GetEnumerator();
     }
 
     public static bool TryPeek<T>(ConcurrentQueue<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Look(target, "peeks");
+        AtomicStep.Look(target, "peeks");
         return target.TryPeek(out result);
     }
 
     public static void Clear<T>(ConcurrentQueue<T> target)
     {
-        Step.Change(target, "clears");
+        AtomicStep.Change(target, "clears");
         target.Clear();
     }
 

@@ -10,83 +10,83 @@ internal static class ConcurrentStackModel
 {
     public static void Push<T>(ConcurrentStack<T> target, T item)
     {
-        Step.Change(target, "pushes");
+        AtomicStep.Change(target, "pushes");
         target.Push(item);
     }
 
     public static void PushRange<T>(ConcurrentStack<T> target, T[] items)
     {
-        Step.Change(target, "pushes");
+        AtomicStep.Change(target, "pushes");
         target.PushRange(items);
     }
 
     public static void PushRange<T>(ConcurrentStack<T> target, T[] items, int startIndex, int count)
     {
-        Step.Change(target, "pushes");
+        AtomicStep.Change(target, "pushes");
         target.PushRange(items, startIndex, count);
     }
 
     public static bool TryPop<T>(ConcurrentStack<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Try(target, "pops");
-        return Step.Did(target.TryPop(out result));
+        AtomicStep.Try(target, "pops");
+        return AtomicStep.Did(target.TryPop(out result));
     }
 
     public static int TryPopRange<T>(ConcurrentStack<T> target, T[] items)
     {
-        Step.Try(target, "pops");
+        AtomicStep.Try(target, "pops");
         var count = target.TryPopRange(items);
-        Step.Did(count > 0);
+        AtomicStep.Did(count > 0);
         return count;
     }
 
     public static int TryPopRange<T>(ConcurrentStack<T> target, T[] items, int startIndex, int count)
     {
-        Step.Try(target, "pops");
+        AtomicStep.Try(target, "pops");
         var popped = target.TryPopRange(items, startIndex, count);
-        Step.Did(popped > 0);
+        AtomicStep.Did(popped > 0);
         return popped;
     }
 
     public static bool get_IsEmpty<T>(ConcurrentStack<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.IsEmpty;
     }
 
     public static int get_Count<T>(ConcurrentStack<T> target)
     {
-        Step.Look(target, "counts");
+        AtomicStep.Look(target, "counts");
         return target.Count;
     }
 
     public static T[] ToArray<T>(ConcurrentStack<T> target)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
     public static void CopyTo<T>(ConcurrentStack<T> target, T[] array, int index)
     {
-        Step.Look(target, "copies");
+        AtomicStep.Look(target, "copies");
         target.CopyTo(array, index);
     }
 
     public static IEnumerator<T> GetEnumerator<T>(ConcurrentStack<T> target)
     {
-        Step.Look(target, "takes a snapshot");
+        AtomicStep.Look(target, "takes a snapshot");
         return target.GetEnumerator();
     }
 
     public static bool TryPeek<T>(ConcurrentStack<T> target, [MaybeNullWhen(false)] out T result)
     {
-        Step.Look(target, "peeks");
+        AtomicStep.Look(target, "peeks");
         return target.TryPeek(out result);
     }
 
     public static void Clear<T>(ConcurrentStack<T> target)
     {
-        Step.Change(target, "clears");
+        AtomicStep.Change(target, "clears");
         target.Clear();
     }
 

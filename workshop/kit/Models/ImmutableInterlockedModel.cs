@@ -44,35 +44,35 @@ internal static class ImmutableInterlockedModel
         var site = Here.Site;
         while (true)
         {
-            Step.ByReference("reads", write: false);
+            AtomicStep.ByReference("reads", write: false);
             var old = location;
             var changed = transformer(old, transformerArgument);
             if (old == changed) return false;
             Here.Site = site;
-            Step.ByReference("changes", write: true);
-            if (Step.Did(ImmutableInterlocked.InterlockedCompareExchange(ref location, changed, old) == old)) return true;
+            AtomicStep.ByReference("changes", write: true);
+            if (AtomicStep.Did(ImmutableInterlocked.InterlockedCompareExchange(ref location, changed, old) == old)) return true;
         }
     }
 
     public static ImmutableArray<T> InterlockedExchange<T>(ref ImmutableArray<T> location, ImmutableArray<T> value)
     {
-        Step.ByReference("changes", write: true);
-        Step.Did(true);
+        AtomicStep.ByReference("changes", write: true);
+        AtomicStep.Did(true);
         return ImmutableInterlocked.InterlockedExchange(ref location, value);
     }
 
     public static ImmutableArray<T> InterlockedCompareExchange<T>(ref ImmutableArray<T> location, ImmutableArray<T> value, ImmutableArray<T> comparand)
     {
-        Step.ByReference("changes", write: true);
+        AtomicStep.ByReference("changes", write: true);
         var old = ImmutableInterlocked.InterlockedCompareExchange(ref location, value, comparand);
-        Step.Did(old == comparand);
+        AtomicStep.Did(old == comparand);
         return old;
     }
 
     public static bool InterlockedInitialize<T>(ref ImmutableArray<T> location, ImmutableArray<T> value)
     {
-        Step.ByReference("changes", write: true);
-        return Step.Did(ImmutableInterlocked.InterlockedInitialize(ref location, value));
+        AtomicStep.ByReference("changes", write: true);
+        return AtomicStep.Did(ImmutableInterlocked.InterlockedInitialize(ref location, value));
     }
 
     public static TValue GetOrAdd<TKey, TValue, TArg>(ref ImmutableDictionary<TKey, TValue> location, TKey key, Func<TKey, TArg, TValue> valueFactory, TArg factoryArgument) where TKey : notnull
@@ -198,14 +198,14 @@ internal static class ImmutableInterlockedModel
     static T Read<T>(ref T location, int site) where T : class?
     {
         Here.Site = site;
-        Step.ByReference("reads", write: false);
+        AtomicStep.ByReference("reads", write: false);
         return location;
     }
 
     static bool Write<T>(ref T location, T changed, T old, int site) where T : class?
     {
         Here.Site = site;
-        Step.ByReference("changes", write: true);
-        return Step.Did(ReferenceEquals(Interlocked.CompareExchange(ref location, changed, old), old));
+        AtomicStep.ByReference("changes", write: true);
+        return AtomicStep.Did(ReferenceEquals(Interlocked.CompareExchange(ref location, changed, old), old));
     }
 }

@@ -47,19 +47,19 @@ internal sealed class ParallelLoop(string what, CancellationToken token)
     public void Claim()
     {
         Here.Site = site;
-        Step.Change(this, "takes the next part of the loop", token.CanBeCanceled ? Areas.Tasks : Areas.None);
+        AtomicStep.Change(this, "takes the next part of the loop", token.CanBeCanceled ? Areas.Tasks : Areas.None);
     }
 
     public void Stop()
     {
-        Step.Change(this, "stops the loop");
+        AtomicStep.Change(this, "stops the loop");
         if (LowestBreak != long.MaxValue) throw new InvalidOperationException("Stop was called after Break was called.");
         IsStopped = true;
     }
 
     public void Break(long iteration)
     {
-        Step.Change(this, "breaks the loop");
+        AtomicStep.Change(this, "breaks the loop");
         if (IsStopped) throw new InvalidOperationException("Break was called after Stop was called.");
         LowestBreak = Math.Min(LowestBreak, iteration);
     }
@@ -105,7 +105,7 @@ internal sealed class ParallelLoop(string what, CancellationToken token)
     void Failed(Exception error)
     {
         Here.Site = site;
-        Step.Change(this, "fails in the loop");
+        AtomicStep.Change(this, "fails in the loop");
         errors.Add(error);
     }
 

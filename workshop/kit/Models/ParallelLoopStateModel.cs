@@ -41,7 +41,7 @@ internal static class ParallelLoopStateModel
     static ParallelLoop Looked(ParallelLoopState target)
     {
         var loop = Of(target).Loop;
-        Step.Look(loop, "looks at the loop");
+        AtomicStep.Look(loop, "looks at the loop");
         return loop;
     }
 

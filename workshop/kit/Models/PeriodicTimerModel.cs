@@ -23,7 +23,7 @@ internal sealed class PeriodicTimerState
 
     public void Change(TimeSpan period)
     {
-        Step.Change(this, "sets a timer", Areas.Time);
+        AtomicStep.Change(this, "sets a timer", Areas.Time);
         ObjectDisposedException.ThrowIf(disposed, typeof(PeriodicTimer));
         timer?.Cancel();
         Arm(period);
@@ -31,7 +31,7 @@ internal sealed class PeriodicTimerState
 
     public Task<bool> Wait(CancellationToken token)
     {
-        Step.Change(this, "waits for a tick", Areas.Tasks | Areas.Pool);
+        AtomicStep.Change(this, "waits for a tick", Areas.Tasks | Areas.Pool);
         if (waiter is not null) throw new InvalidOperationException("Operation is not valid due to the current state of the object.");
         if (token.IsCancellationRequested) return Task.FromCanceled<bool>(token);
         if (ticked)
@@ -51,7 +51,7 @@ internal sealed class PeriodicTimerState
 
     public void Dispose()
     {
-        Step.Change(this, "stops a timer", Areas.Time | Areas.Tasks | Areas.Pool);
+        AtomicStep.Change(this, "stops a timer", Areas.Time | Areas.Tasks | Areas.Pool);
         timer?.Cancel();
         disposed = true;
         Signal();
@@ -59,7 +59,7 @@ internal sealed class PeriodicTimerState
 
     void Tick()
     {
-        if (Here.Scheduler.Searching) Step.Try(this, "ticks", Areas.Tasks | Areas.Pool);
+        if (Here.Scheduler.Searching) AtomicStep.Try(this, "ticks", Areas.Tasks | Areas.Pool);
         if (!disposed) Signal();
     }
 

@@ -15,26 +15,26 @@ internal static class ProducerConsumerCollectionModel
     public static bool TryAdd<T>(IProducerConsumerCollection<T> target, T item)
     {
         if (!IsFrameworks(target)) return target.TryAdd(item);
-        Step.Change(target, "adds");
+        AtomicStep.Change(target, "adds");
         return target.TryAdd(item);
     }
 
     public static bool TryTake<T>(IProducerConsumerCollection<T> target, [MaybeNullWhen(false)] out T item)
     {
         if (!IsFrameworks(target)) return target.TryTake(out item);
-        Step.Try(target, "takes");
-        return Step.Did(target.TryTake(out item));
+        AtomicStep.Try(target, "takes");
+        return AtomicStep.Did(target.TryTake(out item));
     }
 
     public static T[] ToArray<T>(IProducerConsumerCollection<T> target)
     {
-        if (IsFrameworks(target)) Step.Look(target, "copies");
+        if (IsFrameworks(target)) AtomicStep.Look(target, "copies");
         return target.ToArray();
     }
 
     public static void CopyTo<T>(IProducerConsumerCollection<T> target, T[] array, int index)
     {
-        if (IsFrameworks(target)) Step.Look(target, "copies");
+        if (IsFrameworks(target)) AtomicStep.Look(target, "copies");
         target.CopyTo(array, index);
     }
 

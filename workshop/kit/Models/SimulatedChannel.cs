@@ -35,7 +35,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     public bool RunsContinuationsInline { get; init; }
 
     // Serving who waits completes tasks, and queues what follows them.
-    void Begin(string what) => Step.Try(this, what, Areas.Tasks | Areas.Pool);
+    void Begin(string what) => AtomicStep.Try(this, what, Areas.Tasks | Areas.Pool);
 
     void Complete(Action complete)
     {
@@ -107,10 +107,10 @@ internal sealed class SimulatedChannel<T> : Channel<T>
         if (items.Count == 0)
         {
             item = default;
-            return Step.Did(false);
+            return AtomicStep.Did(false);
         }
         item = items.TakeFirst();
-        Step.Did(true);
+        AtomicStep.Did(true);
         if (completed)
         {
             FinishWhenEmpty();
@@ -129,22 +129,22 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     // Brings an item in where there is room or one may be dropped.
     bool Put(T item)
     {
-        if (completed) return Step.Did(false);
+        if (completed) return AtomicStep.Did(false);
         if (TakeFirst(readers) is { } reader)
         {
-            Step.Did(true);
+            AtomicStep.Did(true);
             Complete(() => reader.Serve(item));
             return true;
         }
         if (items.Count < Capacity)
         {
             items.Add(item);
-            Step.Did(true);
+            AtomicStep.Did(true);
             ServeAll(waitingToRead, true);
             return true;
         }
-        if (FullMode == BoundedChannelFullMode.Wait) return Step.Did(false);
-        Step.Did(true);
+        if (FullMode == BoundedChannelFullMode.Wait) return AtomicStep.Did(false);
+        AtomicStep.Did(true);
         var dropped = item;
         if (FullMode != BoundedChannelFullMode.DropWrite)
         {
@@ -167,9 +167,9 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     bool Close(Exception? reason)
     {
         Begin("completes the channel");
-        if (completed) return Step.Did(false);
+        if (completed) return AtomicStep.Did(false);
         (completed, error) = (true, reason);
-        Step.Did(true);
+        AtomicStep.Did(true);
         FinishWhenEmpty();
         Complete(() => FailAll(readers, Closed));
         Complete(() => FailAll(writers, Closed));
@@ -190,14 +190,14 @@ internal sealed class SimulatedChannel<T> : Channel<T>
         {
             get
             {
-                Step.Look(channel, "counts");
+                AtomicStep.Look(channel, "counts");
                 return channel.items.Count;
             }
         }
 
         public override bool TryPeek([MaybeNullWhen(false)] out T item)
         {
-            Step.Look(channel, "peeks");
+            AtomicStep.Look(channel, "peeks");
             return channel.items.TryPeek(out item);
         }
 

@@ -22,7 +22,7 @@ internal sealed class TimerState
     /// <summary>False when the timer was disposed.</summary>
     public bool Change(TimeSpan due, TimeSpan every)
     {
-        Step.Change(this, "sets a timer", Areas.Time);
+        AtomicStep.Change(this, "sets a timer", Areas.Time);
         if (disposed) return false;
         timer?.Cancel();
         Arm(due, every);
@@ -31,7 +31,7 @@ internal sealed class TimerState
 
     public void Dispose()
     {
-        Step.Change(this, "stops a timer", Areas.Time);
+        AtomicStep.Change(this, "stops a timer", Areas.Time);
         timer?.Cancel();
         disposed = true;
     }
@@ -46,7 +46,7 @@ internal sealed class TimerState
     // A callback that was queued before the timer was disposed, and comes only now, does not run.
     void Call(TimerCallback call, object? state)
     {
-        if (Here.Scheduler.Searching) Step.Try(this, "a timer calls back");
+        if (Here.Scheduler.Searching) AtomicStep.Try(this, "a timer calls back");
         if (disposed) return;
         running++;
         try

@@ -43,7 +43,7 @@ internal static class TimersTimerModel
 
     public static bool get_Enabled(EventTimer target)
     {
-        Step.Look(target, "asks whether the timer runs");
+        AtomicStep.Look(target, "asks whether the timer runs");
         return Of(target).Timer is not null;
     }
 
@@ -60,7 +60,7 @@ internal static class TimersTimerModel
     public static void Start(EventTimer target)
     {
         var state = Of(target);
-        Step.Change(target, "starts a timer", Areas.Time);
+        AtomicStep.Change(target, "starts a timer", Areas.Time);
         if (state.Timer is not null) return;
         var interval = TimeSpan.FromMilliseconds(Math.Ceiling(target.Interval));
         var timer = state.Timer = new TimerState();
@@ -69,7 +69,7 @@ internal static class TimersTimerModel
 
     public static void Stop(EventTimer target)
     {
-        Step.Change(target, "stops a timer", Areas.Time);
+        AtomicStep.Change(target, "stops a timer", Areas.Time);
         var timer = Of(target).Timer;
         Of(target).Timer = null;
         timer?.Dispose();
