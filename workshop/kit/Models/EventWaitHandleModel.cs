@@ -25,7 +25,7 @@ internal static class EventWaitHandleModel
     public static bool Set(EventWaitHandle target)
     {
         var state = (EventState)HandleState.Of(target);
-        Step.Change(target, "sets the event");
+        AtomicStep.Change(target, "sets the event");
         state.Set();
         return true;
     }
@@ -33,7 +33,7 @@ internal static class EventWaitHandleModel
     public static bool Reset(EventWaitHandle target)
     {
         var state = (EventState)HandleState.Of(target);
-        Step.Change(target, "resets the event");
+        AtomicStep.Change(target, "resets the event");
         state.Reset();
         return true;
     }

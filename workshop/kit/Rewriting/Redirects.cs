@@ -53,7 +53,14 @@ internal static class Redirects
             yield return Signature.Text(name, ".ctor", 0, parameters);
             yield break;
         }
-        if (parameters.Length > 0) yield return Signature.Text(name, model.Name, arity, parameters[1..]);
+        if (TakesInstance(type, model)) yield return Signature.Text(name, model.Name, arity, parameters[1..]);
         yield return Signature.Text(name, model.Name, arity, parameters);
+    }
+
+    static bool TakesInstance(Type type, MethodInfo model)
+    {
+        if (model.GetParameters() is not [{ ParameterType: var first }, ..]) return false;
+        if (first.IsByRef) first = first.GetElementType()!;
+        return (first.IsGenericType ? first.GetGenericTypeDefinition() : first) == type;
     }
 }
