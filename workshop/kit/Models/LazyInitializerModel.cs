@@ -18,10 +18,10 @@ internal static class LazyInitializerModel
     public static T EnsureInitialized<T>([NotNull] ref T? target, Func<T> valueFactory) where T : class => First(ref target, valueFactory);
 
     public static T EnsureInitialized<T>([AllowNull] ref T target, ref bool initialized, [NotNullIfNotNull(nameof(syncLock))] ref object? syncLock) =>
-        Locked(ref target, ref initialized, ref syncLock, Instances.Create<T>);
+        Locked(ref target!, ref initialized, ref syncLock, Instances.Create<T>);
 
     public static T EnsureInitialized<T>([AllowNull] ref T target, ref bool initialized, [NotNullIfNotNull(nameof(syncLock))] ref object? syncLock, Func<T> valueFactory) =>
-        Locked(ref target, ref initialized, ref syncLock, valueFactory);
+        Locked(ref target!, ref initialized, ref syncLock, valueFactory);
 
     public static T EnsureInitialized<T>([NotNull] ref T? target, [NotNullIfNotNull(nameof(syncLock))] ref object? syncLock, Func<T> valueFactory) where T : class
     {
@@ -54,7 +54,7 @@ internal static class LazyInitializerModel
         return target ??= value;
     }
 
-    static T Locked<T>([AllowNull] ref T target, ref bool initialized, ref object? syncLock, Func<T> factory)
+    static T Locked<T>(ref T target, ref bool initialized, ref object? syncLock, Func<T> factory)
     {
         Blocking.Try("looks whether the value is there", looks);
         if (initialized) return There(target);

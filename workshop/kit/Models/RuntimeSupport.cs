@@ -28,6 +28,7 @@ internal static class RuntimeSupport
             (typeof(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter), "_value"),
             (typeof(ValueTask), "_continueOnCapturedContext"),
             (typeof(Lock.Scope), "_lockObj"),
+            (typeof(SpinWait), "_count"),
         ];
         foreach (var (type, field) in known)
             if (type.GetField(field, fields) is null)
