@@ -14,10 +14,8 @@ internal sealed class BusyMachine : IDisposable
     {
         for (var i = 0; i < 2 * Environment.ProcessorCount; i++)
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true };
-            if (Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-                start.ArgumentList.Add(typeof(BusyMachine).Assembly.Location);
-            start.ArgumentList.Add(Argument);
+            var start = Self.Start([Argument]);
+            start.RedirectStandardInput = true;
             _processes.Add(Process.Start(start)!);
         }
     }

@@ -29,8 +29,12 @@ internal static class Corpus
     /// <summary>All submissions, in a fixed order.</summary>
     internal static IReadOnlyList<Submission> All { get; } = [.. Exercises.SelectMany(e => Of(e.Key, e.Value))];
 
+    /// <summary>The submissions whose names begin with one of the texts; all where there is none.</summary>
+    internal static IReadOnlyList<Submission> Choose(IReadOnlyList<string> beginnings) =>
+        [.. All.Where(s => beginnings.Count == 0 || beginnings.Any(b => s.ToString().StartsWith(b, StringComparison.Ordinal)))];
+
     /// <summary>
-    /// What the first line says of a submission: the words expected, or none for one that is accepted.
+    /// What the first line says of a submission: the phrases expected, or none for one that is accepted.
     /// </summary>
     /// <exception cref="InvalidDataException">The line says neither, or not what the folder says.</exception>
     internal static string ReadExpectation(string firstLine, bool isRight, string file)
@@ -39,7 +43,7 @@ internal static class Corpus
         if (!isRight && firstLine.StartsWith(Expect, StringComparison.Ordinal) && firstLine[Expect.Length..].Trim() is { Length: > 0 } words) return words;
         throw new InvalidDataException(isRight
             ? $"{file} must begin with '{Accepted} why'."
-            : $"{file} must begin with '{Expect} words', the words by which a message must name the mistake.");
+            : $"{file} must begin with '{Expect} phrase; phrase', by which the messages must name the mistake.");
     }
 
     private static IEnumerable<Submission> Of(string exercise, string folder)

@@ -40,7 +40,7 @@ internal sealed partial record Judgement(Submission Submission, IReadOnlyList<Te
             if (failed.Count == 0) return $"{Submission} is wrong, and was not rejected ({Verdicts}).\n\n{Messages}";
             if (Submission.Expect.Length == 0)
                 return $"{Submission} was rejected, but nothing says by which words: write them to tests/submissions/corpus/{Submission.Exercise}/starter.txt\n\n{Messages}";
-            return failed.Any(r => Names(r.Message, Submission.Expect)) ? null
+            return Names(string.Join('\n', failed.Select(r => r.Message)), Submission.Expect) ? null
                 : $"{Submission} was rejected, but no message names the mistake with: {Submission.Expect}\n\n{Messages}";
         }
     }
@@ -67,13 +67,15 @@ internal sealed partial record Judgement(Submission Submission, IReadOnlyList<Te
         return new Judgement(submission, results, string.Join('\n', trace));
     }
 
-    /// <summary>Whether a message holds each of the words, whatever its lines and cases.</summary>
-    internal static bool Names(string message, string words)
+    /// <summary>Whether a text holds each of the phrases, which semicolons separate, whatever its lines and cases.</summary>
+    internal static bool Names(string text, string phrases)
     {
-        var said = Words().Matches(message).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Words().Matches(words).All(m => said.Contains(m.Value));
+        var said = OnOneLine(text);
+        return phrases.Split(';').All(phrase => said.Contains(OnOneLine(phrase), StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"[\w.]*\w")]
-    private static partial Regex Words();
+    private static string OnOneLine(string text) => Blanks().Replace(text.Trim(), " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }

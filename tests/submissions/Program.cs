@@ -13,15 +13,16 @@ switch (args)
         return 0;
     case ["repeat", var count, .. var rest] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var repeats) && repeats > 0:
         var wanted = rest.Where(r => r != "--busy").ToList();
-        var submissions = Corpus.All.Where(s => wanted.Count == 0 || wanted.Any(w => s.ToString().StartsWith(w, StringComparison.Ordinal))).ToList();
-        if (submissions.Count == 0)
+        if (Corpus.Choose(wanted) is not { Count: > 0 } submissions)
         {
             Console.Error.WriteLine($"No submission begins with '{string.Join("' or '", wanted)}'; 'list' names them all.");
             return 2;
         }
 
         using (rest.Contains("--busy") ? new BusyMachine() : null)
-            return Repeats.Run(repeats, submissions);
+            return Repeats.Run(repeats, submissions, wanted);
+    case [Repeats.BatchArgument, var times, var baseline, .. var beginnings]:
+        return Repeats.RunBatch(int.Parse(times, CultureInfo.InvariantCulture), baseline, Corpus.Choose(beginnings));
     default:
         Console.Error.WriteLine("""
             dotnet run --project tests/submissions -- list

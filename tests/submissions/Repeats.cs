@@ -1,64 +1,113 @@
 using System.Diagnostics;
-using System.Reflection;
+using System.Globalization;
+using System.Text;
 
 namespace ConcurrencyWorkshop.Submissions;
 
-/// <summary>Judges the corpus again and again: nothing may ever come out differently.</summary>
+/// <summary>
+/// Judges the corpus again and again: nothing may ever come out differently, neither in one process nor in another,
+/// where hash codes, addresses and start-up differ.
+/// </summary>
 internal static class Repeats
 {
-    private static readonly TimeSpan s_betweenProgress = TimeSpan.FromSeconds(10);
+    /// <summary>The argument that makes the program the process of one batch.</summary>
+    internal const string BatchArgument = "batch";
 
-    /// <summary>Judges each submission so many times and prints what changed.</summary>
+    private const int RepeatsOfAProcess = 25;
+
+    /// <summary>Judges each submission so many times, in batches of a process each, and prints what changed.</summary>
     /// <param name="repeats">How often.</param>
     /// <param name="submissions">The submissions.</param>
+    /// <param name="wanted">The arguments that chose them.</param>
     /// <returns>0 where each was judged rightly and nothing changed, else 1.</returns>
-    internal static int Run(int repeats, IReadOnlyList<Submission> submissions)
+    internal static int Run(int repeats, IReadOnlyList<Submission> submissions, IReadOnlyList<string> wanted)
     {
-        var loaded = new List<(Submission Submission, Assembly Assembly)>();
-        foreach (var submission in submissions) loaded.Add((submission, SubmissionCompiler.Load(submission, WorkFolder.Of(submission))));
-
-        var first = new Dictionary<Submission, Judgement>();
-        int misjudged = 0, verdicts = 0, messages = 0, traces = 0;
+        var baseline = Path.Combine(AppContext.BaseDirectory, "baseline.json");
+        File.Delete(baseline);
+        if (Directory.Exists(WorkFolder.Root)) Directory.Delete(WorkFolder.Root, recursive: true);
         var clock = Stopwatch.StartNew();
-        var told = TimeSpan.Zero;
+        var sum = new RepeatCounts();
+        for (var done = 0; done < repeats;)
+        {
+            // Two processes at least, so that one is always compared with another.
+            var batch = Math.Min(repeats - done, done == 0 ? Math.Min(RepeatsOfAProcess, (repeats + 1) / 2) : RepeatsOfAProcess);
+            if (RunProcess(batch, baseline, wanted) is not { } counts)
+            {
+                Console.WriteLine("A process that judged submissions died; nothing that they do may end it.");
+                return 1;
+            }
+
+            sum += counts;
+            done += batch;
+            Console.WriteLine($"  {done} of {repeats} repeats, {clock.Elapsed.TotalSeconds:0} s");
+        }
+
+        Console.WriteLine($"submissions: {submissions.Count}, repeats: {repeats}, misjudged: {sum.Misjudged}, "
+            + $"verdicts changed: {sum.Verdicts}, messages changed: {sum.Messages}, traces changed: {sum.Traces}");
+        return sum.AreZero ? 0 : 1;
+    }
+
+    /// <summary>Judges each submission so many times in this process and prints the counts.</summary>
+    internal static int RunBatch(int repeats, string baselineFile, IReadOnlyList<Submission> submissions)
+    {
+        var loaded = submissions.Select(s => (Submission: s, Assembly: SubmissionCompiler.Load(s, WorkFolder.Of(s), reuse: true))).ToList();
+        var baselines = Baseline.Read(baselineFile);
+        var counts = new RepeatCounts();
         for (var repeat = 1; repeat <= repeats; repeat++)
         {
             foreach (var (submission, assembly) in loaded)
             {
                 var judgement = Judgement.Of(submission, assembly);
-                if (first.TryAdd(submission, judgement))
+                if (baselines.TryAdd(submission.ToString(), Baseline.Of(judgement)))
                 {
                     if (judgement.Complaint is not { } complaint) continue;
-                    misjudged++;
-                    Console.WriteLine(complaint);
-                    Console.WriteLine();
+                    Console.WriteLine(complaint + "\n");
+                    counts += new RepeatCounts(1, 0, 0, 0);
                     continue;
                 }
 
-                var before = first[submission];
-                if (Changed("verdicts", before.Verdicts, judgement.Verdicts, submission, repeat)) verdicts++;
-                if (Changed("messages", before.Messages, judgement.Messages, submission, repeat)) messages++;
-                if (Changed("trace", before.Trace, judgement.Trace, submission, repeat)) traces++;
+                counts += Compare(baselines[submission.ToString()], Baseline.Of(judgement), submission);
             }
-
-            if (clock.Elapsed - told < s_betweenProgress) continue;
-            told = clock.Elapsed;
-            Console.WriteLine($"  {repeat} of {repeats} repeats, {told.TotalSeconds:0} s");
         }
 
-        Console.WriteLine($"submissions: {submissions.Count}, repeats: {repeats}, misjudged: {misjudged}, "
-            + $"verdicts changed: {verdicts}, messages changed: {messages}, traces changed: {traces}");
-        return misjudged + verdicts + messages + traces == 0 && submissions.Count > 0 ? 0 : 1;
+        Baseline.Write(baselineFile, baselines);
+        Console.WriteLine(counts.ToLine());
+        return 0;
     }
 
-    private static bool Changed(string what, string before, string now, Submission submission, int repeat)
+    /// <summary>Counts what changed, and prints the first difference of each.</summary>
+    internal static RepeatCounts Compare(Baseline before, Baseline now, Submission submission) => new(
+        0,
+        Changed("verdicts", before.Verdicts, now.Verdicts, submission),
+        Changed("messages", before.Messages, now.Messages, submission),
+        Changed("trace", before.Trace, now.Trace, submission));
+
+    private static int Changed(string what, string before, string now, Submission submission)
     {
-        if (before == now) return false;
+        if (before == now) return 0;
         var at = before.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
-        Console.WriteLine($"{submission}, repeat {repeat}: the {what} changed\n  from …{Around(before, at)}\n  to   …{Around(now, at)}");
-        return true;
+        Console.WriteLine($"{submission}: the {what} changed\n  from …{Around(before, at)}\n  to   …{Around(now, at)}");
+        return 1;
     }
 
     private static string Around(string text, int at) =>
         text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 160)].ReplaceLineEndings(" ");
+
+    /// <summary>Runs a batch in a process of its own; null where that died.</summary>
+    private static RepeatCounts? RunProcess(int repeats, string baseline, IReadOnlyList<string> wanted)
+    {
+        var start = Self.Start([BatchArgument, repeats.ToString(CultureInfo.InvariantCulture), baseline, .. wanted]);
+        start.RedirectStandardOutput = true;
+        start.StandardOutputEncoding = Encoding.UTF8;
+        using var process = Process.Start(start)!;
+        RepeatCounts? counts = null;
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (RepeatCounts.FromLine(line) is { } found) counts = found;
+            else Console.WriteLine(line);
+        }
+
+        process.WaitForExit();
+        return process.ExitCode == 0 ? counts : null;
+    }
 }

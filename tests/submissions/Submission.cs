@@ -5,7 +5,7 @@ namespace ConcurrencyWorkshop.Submissions;
 /// <param name="Name">What tells it from the exercise's others: <c>wrong/SerialJoin</c>.</param>
 /// <param name="File">The file that holds it.</param>
 /// <param name="IsRight">Whether it is to be accepted.</param>
-/// <param name="Expect">For a wrong one, the words by which a message must name the mistake.</param>
+/// <param name="Expect">For a wrong one, the phrases, separated by semicolons, by which the messages must name the mistake.</param>
 internal sealed record Submission(string Exercise, string Name, string File, bool IsRight, string Expect)
 {
     /// <summary>What a report calls it.</summary>

@@ -45,9 +45,14 @@ internal static class SubmissionCompiler
     /// A folder to lay it out in: the messages quote source lines, and a wrong picture is written beside its test,
     /// which must not happen in the repository.
     /// </param>
+    /// <param name="reuse">Whether what an earlier process compiled there will do.</param>
     /// <exception cref="InvalidDataException">It does not compile; the message holds the compiler's.</exception>
-    internal static Assembly Load(Submission submission, string folder)
+    internal static Assembly Load(Submission submission, string folder, bool reuse = false)
     {
+        var (dllFile, pdbFile) = (Path.Combine(folder, "Exercises.dll"), Path.Combine(folder, "Exercises.pdb"));
+        // The symbols are written last: where they are, all is.
+        if (reuse && File.Exists(pdbFile)) return Load(submission, File.ReadAllBytes(dllFile), File.ReadAllBytes(pdbFile));
+
         var trees = LayOut(submission, folder)
             .Select(file => Parse(File.ReadAllText(file), file))
             .Append(Parse(GlobalUsings, "GlobalUsings.cs"));
@@ -57,9 +62,15 @@ internal static class SubmissionCompiler
         var emitted = compilation.Emit(dll, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!emitted.Success)
             throw new InvalidDataException($"{submission} does not compile:\n{string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");
-        dll.Position = pdb.Position = 0;
-        var assembly = new AssemblyLoadContext(submission.ToString()).LoadFromStream(dll, pdb);
-        AssemblyImages.Register(assembly, dll.ToArray(), pdb.ToArray());
+        File.WriteAllBytes(dllFile, dll.ToArray());
+        File.WriteAllBytes(pdbFile, pdb.ToArray());
+        return Load(submission, dll.ToArray(), pdb.ToArray());
+    }
+
+    private static Assembly Load(Submission submission, byte[] dll, byte[] pdb)
+    {
+        var assembly = new AssemblyLoadContext(submission.ToString()).LoadFromStream(new MemoryStream(dll), new MemoryStream(pdb));
+        AssemblyImages.Register(assembly, dll, pdb);
         return assembly;
     }
 

@@ -26,12 +26,11 @@ public class SubmissionTests
     }
 
     [Theory]
-    [InlineData("r002 was started only after\n  r001 had been joined", "joined started R002", true)]
-    [InlineData("r002 was started", "start", false)]
-    [InlineData("use Thread.Join instead.", "Thread.Join", true)]
-    [InlineData("takes 4 s", "", true)]
-    public void A_message_names_the_mistake_with_whole_words_in_any_order(string message, string words, bool names) =>
-        Assert.Equal(names, Judgement.Names(message, words));
+    [InlineData("Serial: r002 was started only\n  after r001 (TwoThreads.cs:14)", "twothreads.cs; started only after R001", true)]
+    [InlineData("r002 was started", "r002; joined", false)]
+    [InlineData("r002 was started", "started r002", false)]
+    public void A_message_names_the_mistake_with_every_phrase(string message, string phrases, bool names) =>
+        Assert.Equal(names, Judgement.Names(message, phrases));
 
     [Theory]
     [InlineData("// expect: joined", true)]
@@ -40,4 +39,16 @@ public class SubmissionTests
     [InlineData("namespace Exercises;", false)]
     public void A_first_line_that_does_not_fit_its_folder_is_refused(string line, bool isRight) =>
         Assert.Throws<InvalidDataException>(() => Corpus.ReadExpectation(line, isRight, "Answer.cs"));
+
+    [Fact]
+    public void A_repeat_that_comes_out_differently_is_counted()
+    {
+        var submission = Corpus.All[0];
+        var before = new Baseline("A=Failed", "A: joined", "[1]");
+
+        Assert.True(Repeats.Compare(before, before with { }, submission).AreZero);
+        Assert.Equal(new RepeatCounts(0, 1, 0, 0), Repeats.Compare(before, before with { Verdicts = "A=Passed" }, submission));
+        Assert.Equal(new RepeatCounts(0, 0, 1, 1), Repeats.Compare(before, before with { Messages = "", Trace = "[2]" }, submission));
+        Assert.Equal(new RepeatCounts(1, 2, 3, 4), RepeatCounts.FromLine(new RepeatCounts(1, 2, 3, 4).ToLine()));
+    }
 }

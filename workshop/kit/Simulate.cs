@@ -74,6 +74,7 @@ public static class Simulate
         {
             try
             {
+                Affinity.Choose();
                 return new Explorer(new Scenario(scenario), options ?? new()).Explore();
             }
             catch (Refusal refusal)
@@ -134,6 +135,7 @@ public static class Simulate
         {
             try
             {
+                Affinity.Choose();
                 var target = new Scenario(scenario);
                 var recorder = new Recorder(tracesSteps: false);
                 var run = target.Run(options ?? new(), chooser: null, recorder);

@@ -88,6 +88,26 @@ public class DiagnosisTests
             Expect(3, Row("r001", 1, 0, 2.5, 10), Row("r002", 2, 0, 2, 11)), SerialAwait(Row("r001", 0, 0, 2.5, 12)));
 
     [Fact]
+    public void What_the_lane_ran_later_is_no_cause() =>
+        Check("r002 began only after r001 had been awaited (TwoThreads.cs:12).", ThreeAndTwo, new Schedule
+        {
+            Duration = 5,
+            Lanes = [Main, Pool(1)],
+            Rows = [Row("r001", 0, 0, 3, 12), Row("r002", 1, 3, 5, 13)],
+            Handovers = [new Handover(1, 3, 0, 3, "continues after await", At(12), 0), new Handover(1, 5, 0, 5, "continues after await", At(13), 3)],
+        });
+
+    [Fact]
+    public void What_was_over_in_time_is_no_cause() =>
+        Check("r001 began at 3 s, not at 2 s (TwoThreads.cs:10).", Expect(4, Row("r001", 0, 2, 4, 10)), new Schedule
+        {
+            Duration = 5,
+            Lanes = [Main],
+            Rows = [Row("r001", 0, 3, 5, 10)],
+            Spans = [On(0, 0, 2, what: "sleeps", line: 9)],
+        });
+
+    [Fact]
     public void One_thread_served_both() =>
         Check("r002 began only after r001 was over: both ran on main, one after the other (TwoThreads.cs:10).", AtOnce, new Schedule
         {

@@ -63,6 +63,21 @@ public class ReportTests
         """, Report.Of(DiagnosisTests.SerialAwait(Row("r001", 0, 0, 3, 12)), PictureStyle.Unicode));
 
     [Fact]
+    public void A_thread_that_waits_elsewhere_does_not_hold_the_row() => Check("""
+                             0s        1s        2s
+          r001  (no thread)  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+          r002  main         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+
+          ▒ waiting
+        """, Report.Of(new Schedule
+    {
+        Duration = 2,
+        Lanes = [Main],
+        Rows = [Row("r001", 0, 0, 2, 10, Span(0, 2, line: 35)), Row("r002", 0, 0, 2, 11, Span(0, 2, line: 30))],
+        Spans = [On(0, 0, 2, line: 30)],
+    }, PictureStyle.Unicode));
+
+    [Fact]
     public void A_row_that_computes_before_it_waits_names_the_thread_it_had() => Check("""
                                  0s        1s        2s
           r001  main, then none  ██████████▒▒▒▒▒▒▒▒▒▒

@@ -161,6 +161,7 @@ public sealed class SnapshotsTests : IDisposable
 
     [Theory]
     [InlineData("{0}  {1}")]
+    [InlineData("{0} *{1}")]
     [InlineData("{0} *two-threads/{1}\r\n")]
     [InlineData("\n{0}\ttwo-threads\\{1}\n\n")]
     public void The_manifest_may_be_what_sha256sum_writes(string line)

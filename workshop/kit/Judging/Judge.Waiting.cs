@@ -112,8 +112,7 @@ public static partial class Judge
             span => span.Span.Activity == Activity.Blocked && span.Span.To > span.Span.From + ScheduleQueries.SameMoment
                 && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
         if (blocked is null) return schedule;
-        var call = schedule.Calls.LastOrDefault(
-            call => call.Lane == blocked.Lane && call.Where == blocked.Span.Where && call.Time <= blocked.Span.From + ScheduleQueries.SameMoment);
+        var call = schedule.CallAt(blocked.Lane, blocked.Span);
         return schedule.Reject(new Mistake(
             $"{ApiAsWritten(call?.Api) ?? blocked.Span.What} blocked a thread ({schedule.Lanes.First(lane => lane.Id == blocked.Lane).Name}) "
             + $"from {Mistake.Seconds(blocked.Span.From)} to {Mistake.Seconds(blocked.Span.To)}",
@@ -125,35 +124,31 @@ public static partial class Judge
     private sealed record Wait(string? Ended, SourceLine Where);
 
     /// <summary>What kept a row from beginning earlier, as far as the facts show it.</summary>
-    private static Wait? WaitBefore(this Schedule schedule, Row late)
+    private static Wait? WaitBefore(this Schedule schedule, Row late) => schedule.WaitBefore(late.Lane, late.Begin, late.Where, depth: 0);
+
+    private static Wait? WaitBefore(this Schedule schedule, int lane, double moment, SourceLine line, int depth)
     {
-        var starters = schedule.Handovers
-            .Where(handover => handover.Lane == late.Lane && handover.Time <= late.Begin + ScheduleQueries.SameMoment)
-            .Select(handover => handover.By)
-            .Append(schedule.LaneOf(late).Creator)
-            .Append(late.Lane)
-            .ToHashSet();
+        // What a lane was handed at that moment says why it runs; what it did before has nothing to do with it.
+        var handover = schedule.Handovers.LastOrDefault(handover => handover.Lane == lane && IsAt(handover.Time));
+        if (handover?.AwaitedSince < moment - ScheduleQueries.SameMoment) return new Wait(Ended(handover.Where, lane) ?? "had been awaited", handover.Where);
+        if (handover is not null && depth < schedule.Lanes.Count)
+            return IsAt(handover.Queued) && handover.By >= 0 && handover.By != lane ? schedule.WaitBefore(handover.By, moment, handover.Where, depth + 1) : null;
 
-        var awaited = schedule.Handovers.LastOrDefault(
-            handover => handover.AwaitedSince < late.Begin - ScheduleQueries.SameMoment && Same(handover.Time, late.Begin)
-                && starters.Contains(handover.Lane));
-        var blocked = schedule.Spans.LastOrDefault(
-            span => Same(span.Span.To, late.Begin) && span.Span.From < span.Span.To && starters.Contains(span.Lane)
-                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
-        if (blocked is not null)
-        {
-            var call = schedule.Calls.LastOrDefault(
-                call => call.Lane == blocked.Lane && call.Where == blocked.Span.Where && call.Time <= blocked.Span.From + ScheduleQueries.SameMoment);
-            // A sleep inside a row is the row itself: the same thread served both.
-            if (call?.Row is not null) return new Wait("on the same thread", late.Where);
-            if (call is not null && s_waits.TryGetValue(call.Api, out var ended)) return new Wait(ended, blocked.Span.Where);
-            if (awaited is null) return new Wait(null, blocked.Span.Where);
-        }
+        var span = schedule.Spans.LastOrDefault(span => span.Lane == lane && IsAt(span.Span.To) && span.Span.From < moment - ScheduleQueries.SameMoment)?.Span;
+        if (span is null || span.Where.Line == 0 || span.Where.Path == schedule.TestFile) return null;
+        var call = schedule.CallAt(lane, span);
+        return call?.Row is null ? new Wait(Ended(span.Where, lane), span.Where) : new Wait("had ended on the same thread", line);
 
-        return awaited is null ? null : new Wait("had been awaited", awaited.Where);
+        bool IsAt(double time) => Math.Abs(time - moment) <= ScheduleQueries.SameMoment;
 
-        static bool Same(double one, double other) => Math.Abs(one - other) <= ScheduleQueries.SameMoment;
+        string? Ended(SourceLine where, int by) => schedule.Calls
+            .Where(call => call.Where == where && (call.Lane == by || call.Api == "SemaphoreSlim.WaitAsync") && call.Time < moment)
+            .Select(call => s_waits.GetValueOrDefault(call.Api))
+            .LastOrDefault(ended => ended is not null);
     }
+
+    private static Call? CallAt(this Schedule schedule, int lane, Span span) => schedule.Calls.LastOrDefault(
+        call => call.Lane == lane && call.Where == span.Where && call.Time <= span.From + ScheduleQueries.SameMoment);
 
     private static string? ApiAsWritten(string? api) => api switch
     {

@@ -71,22 +71,3 @@ internal static class StringModel
         return (int)hash;
     }
 }
-
-/// <summary>An object is disposed through its interface, as <c>using</c> does: what has a model is sent there.</summary>
-[Models(typeof(IDisposable))]
-internal static class DisposableModel
-{
-    public static void Dispose(IDisposable target)
-    {
-        if (Disposal.Find(target.GetType()) is { } model) Disposal.Invoke(model, target);
-        else target.Dispose();
-    }
-}
-
-/// <summary>The same for <c>await using</c>.</summary>
-[Models(typeof(IAsyncDisposable))]
-internal static class AsyncDisposableModel
-{
-    public static ValueTask DisposeAsync(IAsyncDisposable target) =>
-        Disposal.FindAsync(target.GetType()) is { } model ? (ValueTask)Disposal.Invoke(model, target)! : target.DisposeAsync();
-}

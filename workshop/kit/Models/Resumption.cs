@@ -80,6 +80,11 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         {
             continuation!();
         }
+        catch (Exception error) when (error is SimulationOver or Refusal)
+        {
+            // It must not pass through the task that called back, which would throw it on the real pool. A
+            // refusal is noted, and the lane stops at its next point.
+        }
         finally
         {
             lane.DefersContinuations = outer;

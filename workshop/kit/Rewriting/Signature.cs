@@ -22,7 +22,7 @@ internal static class Signature
         return Text(TypeName(method.DeclaringType!), method.Name, arity, method.GetParameters().Select(p => Name(p.ParameterType, 0)));
     }
 
-    public static string TypeName(Type type) => type.FullName!.Replace('+', '/');
+    public static string TypeName(Type type) => (type.FullName ?? type.Name).Replace('+', '/');
 
     /// <param name="type">The type.</param>
     /// <param name="typeParameters">
@@ -31,6 +31,7 @@ internal static class Signature
     public static string Name(Type type, int typeParameters)
     {
         if (type.IsByRef) return Name(type.GetElementType()!, typeParameters) + "&";
+        if (type.IsPointer) return Name(type.GetElementType()!, typeParameters) + "*";
         if (type.IsArray) return Name(type.GetElementType()!, typeParameters) + "[]";
         if (type.IsGenericMethodParameter)
             return type.GenericParameterPosition < typeParameters

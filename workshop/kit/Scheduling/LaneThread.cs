@@ -21,16 +21,20 @@ internal sealed class LaneThread
         new Thread(Loop, StackSize) { IsBackground = true, Name = "simulated lane" }.Start();
     }
 
-    public static LaneThread Start(Action job, bool fresh)
+    /// <summary>A thread that waits for its job.</summary>
+    public static LaneThread Get(bool fresh)
     {
         LaneThread? thread = null;
         if (!fresh)
             lock (free)
                 free.TryPop(out thread);
-        thread ??= new LaneThread(fresh);
-        thread.job = job;
-        thread.go.Give();
-        return thread;
+        return thread ?? new LaneThread(fresh);
+    }
+
+    public void Begin(Action next)
+    {
+        job = next;
+        go.Give();
     }
 
     /// <summary>Called by the job as the last thing it does: the thread may take another.</summary>
@@ -45,6 +49,7 @@ internal sealed class LaneThread
         do
         {
             go.Take();
+            Affinity.Follow();
             var next = job!;
             job = null;
             next();

@@ -261,8 +261,13 @@ internal sealed partial class Scheduler
 
     void Wake(Lane lane)
     {
-        if (lane.Thread is null) lane.Thread = LaneThread.Start(() => Main(lane), FreshThreads);
-        else lane.Go.Give();
+        if (lane.Thread is not null)
+        {
+            lane.Go.Give();
+            return;
+        }
+        lane.Thread = LaneThread.Get(FreshThreads);
+        lane.Thread.Begin(() => Main(lane));
     }
 
     void Main(Lane lane)
