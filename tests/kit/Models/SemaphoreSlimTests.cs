@@ -119,13 +119,13 @@ public class SemaphoreSlimTests
         using var semaphore = new SemaphoreSlim(0);
         var source = new CancellationTokenSource();
         var asynchronous = semaphore.WaitAsync(source.Token);
-        var limited = semaphore.WaitAsync(5000, source.Token);
+        var other = semaphore.WaitAsync(Timeout.Infinite, source.Token);
         var thread = new Thread(() => Assert.ThrowsAny<OperationCanceledException>(() => semaphore.Wait(source.Token)));
         thread.Start();
         source.Cancel();
         thread.Join();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await asynchronous);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await limited);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await other);
         Assert.Throws<OperationCanceledException>(() => semaphore.Wait(source.Token));
         Assert.True(semaphore.WaitAsync(source.Token).IsCanceled);
         semaphore.Release();
@@ -142,10 +142,10 @@ public class SemaphoreSlimTests
         Assert.Throws<SemaphoreFullException>(() => semaphore.Release());
         Assert.Throws<ArgumentOutOfRangeException>(() => semaphore.Release(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => semaphore.Wait(-2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => { semaphore.WaitAsync(-2); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => _ = semaphore.WaitAsync(-2).IsCompleted);
         semaphore.Dispose();
         Assert.Throws<ObjectDisposedException>(() => semaphore.Wait());
-        Assert.Throws<ObjectDisposedException>(() => { semaphore.WaitAsync(); });
+        Assert.Throws<ObjectDisposedException>(() => _ = semaphore.WaitAsync().IsCompleted);
         Assert.Throws<ObjectDisposedException>(() => semaphore.Release());
     });
 
