@@ -28,6 +28,13 @@ internal static partial class StackText
         return null;
     }
 
+    /// <summary>Whether it was thrown by the kit's own code, or by what that called, before any of the exercise's.</summary>
+    internal static bool IsWithinKit(string? stack) =>
+        stack is not null && FrameOfOurs().Match(stack) is { Success: true } match && match.Groups[1].Value == "ConcurrencyWorkshop";
+
+    [GeneratedRegex(@"\bat (ConcurrencyWorkshop|Exercises|PrintShop)\.")]
+    private static partial Regex FrameOfOurs();
+
     [GeneratedRegex(@"(?m)^(?!\s*at ConcurrencyWorkshop\.)[^\r\n]* in (?:[^\r\n]*[/\\])?([^/\\\r\n]+):line (\d+)")]
     private static partial Regex Place();
 

@@ -33,8 +33,20 @@ internal sealed class TestObserver(Func<ITestCase, TestName> nameOf, Action<Test
         return true;
     }
 
-    private static Verdict VerdictOf(IFailureInformation failure) =>
-        failure.ExceptionTypes.Contains(typeof(NotJudgedException).FullName) ? Verdict.NotJudged : Verdict.Failed;
+    /// <summary>
+    /// Not judged is what the kit refuses, and what the kit itself stumbles over: an answer must not be red for that.
+    /// </summary>
+    internal static Verdict VerdictOf(IFailureInformation failure) =>
+        failure.ExceptionTypes.Contains(typeof(NotJudgedException).FullName) || IsFaultOfKit(failure) ? Verdict.NotJudged : Verdict.Failed;
+
+    private static bool IsFaultOfKit(IFailureInformation failure) =>
+        failure.ExceptionTypes.Length > 0 && !SpeaksForItself(failure.ExceptionTypes[0])
+        // Refused arguments are the caller's fault.
+        && failure.ExceptionTypes[0] is not ("System.ArgumentException" or "System.ArgumentNullException" or "System.ArgumentOutOfRangeException" or "System.FormatException")
+        && StackText.IsWithinKit(failure.StackTraces[0]);
+
+    private static bool SpeaksForItself(string? type) => type is not null
+        && (type.StartsWith("ConcurrencyWorkshop.", StringComparison.Ordinal) || type.StartsWith("Xunit.", StringComparison.Ordinal));
 
     /// <summary>
     /// The message without stack-trace noise. The kit's and xunit's messages say all there is; any other exception
@@ -43,10 +55,16 @@ internal sealed class TestObserver(Func<ITestCase, TestName> nameOf, Action<Test
     internal static string Describe(IFailureInformation failure)
     {
         var text = new StringBuilder();
+        if (IsFaultOfKit(failure))
+        {
+            return $"The kit itself failed, which says nothing about your code. Please report it:\n"
+                + $"{failure.ExceptionTypes[0]}: {failure.Messages[0]}\n{string.Join('\n', failure.StackTraces[0].Split('\n').Take(6))}";
+        }
+
         for (var i = 0; i < failure.Messages.Length; i++)
         {
             var type = failure.ExceptionTypes[i] ?? "";
-            var speaksForItself = type.StartsWith("ConcurrencyWorkshop.", StringComparison.Ordinal) || type.StartsWith("Xunit.", StringComparison.Ordinal);
+            var speaksForItself = SpeaksForItself(type);
             // A wrapper such as AggregateException only repeats what its inner exceptions say.
             if (type == typeof(AggregateException).FullName && i + 1 < failure.Messages.Length) continue;
             if (text.Length > 0) text.Append("\n  because of ");
