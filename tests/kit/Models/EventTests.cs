@@ -162,6 +162,20 @@ public class EventTests
     });
 
     [Fact]
+    public void The_handle_of_a_token_is_signalled_when_it_is_cancelled() => Expect.Right(() =>
+    {
+        using var source = new CancellationTokenSource();
+        using var never = new AutoResetEvent(false);
+        var token = source.Token;
+        Assert.False(token.WaitHandle.WaitOne(1000));
+        var thread = new Thread(() => Assert.Equal(1, WaitHandle.WaitAny([never, token.WaitHandle])));
+        thread.Start();
+        source.Cancel();
+        thread.Join();
+        Assert.True(token.WaitHandle.WaitOne(0));
+    });
+
+    [Fact]
     public void A_named_event_is_not_simulated() => Expect.Refused(() =>
     {
         _ = new EventWaitHandle(false, EventResetMode.AutoReset, "shop");

@@ -24,15 +24,15 @@ internal static class EventWaitHandleModel
 
     public static bool Set(EventWaitHandle target)
     {
-        var state = (EventState)HandleState.Of(target);
+        var state = HandleState.Of(target);
         Step.Change(target, "sets the event");
-        state.Set();
+        state.Signal(target);
         return true;
     }
 
     public static bool Reset(EventWaitHandle target)
     {
-        var state = (EventState)HandleState.Of(target);
+        if (HandleState.Of(target) is not EventState state) throw new Refusal($"This event is not the code's own to reset{Here.Scheduler.At(Here.Site)}.");
         Step.Change(target, "resets the event");
         state.Reset();
         return true;
