@@ -21,9 +21,9 @@ internal static class Blocking
 
     /// <summary>
     /// The same where others can see who waits: to stand in the queue is a step of its own, taken only by
-    /// who cannot go on at once.
+    /// who cannot go on at once. <paramref name="queued"/> is given 1 when the lane begins to stand in the
+    /// queue and -1 when it no longer does.
     /// </summary>
-    /// <param name="queued">Given 1 when the lane begins to stand in the queue and -1 when it no longer does.</param>
     public static bool Queue(StepKind kind, string what, Func<bool> condition, Footprint footprint, Action<int> queued, TimeSpan? limit = null, Func<string>? why = null, CancellationToken token = default)
     {
         token.ThrowIfCancellationRequested();

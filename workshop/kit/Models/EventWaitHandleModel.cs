@@ -24,16 +24,16 @@ internal static class EventWaitHandleModel
 
     public static bool Set(EventWaitHandle target)
     {
-        var state = (EventState)HandleState.Of(target);
-        AtomicStep.Change(target, "sets the event");
-        state.Set();
+        var state = HandleState.Of(target);
+        Step.Change(target, "sets the event");
+        state.Signal(target);
         return true;
     }
 
     public static bool Reset(EventWaitHandle target)
     {
-        var state = (EventState)HandleState.Of(target);
-        AtomicStep.Change(target, "resets the event");
+        if (HandleState.Of(target) is not EventState state) throw new Refusal($"This event is not the code's own to reset{Here.Scheduler.At(Here.Site)}.");
+        Step.Change(target, "resets the event");
         state.Reset();
         return true;
     }

@@ -53,12 +53,15 @@ internal abstract class HandleState
 
     public abstract string Why();
 
+    /// <summary>What a wait reads and changes besides the handle itself.</summary>
+    protected virtual Areas Areas => Areas.None;
+
     /// <summary>Waits and takes.</summary>
     /// <exception cref="AbandonedMutexException">The lane owns the mutex now; its last owner ended without giving it up.</exception>
     public virtual bool Wait(WaitHandle handle, TimeSpan limit)
     {
         var (lane, site) = (Here.Lane, Here.Site);
-        if (!Blocking.Wait(Kind, $"waits for {Name}", () => IsSignalled(lane), Footprint.Of(handle), limit, Why)) return false;
+        if (!Blocking.Wait(Kind, $"waits for {Name}", () => IsSignalled(lane), Footprint.Of(handle, Areas), limit, Why)) return false;
         return Take(lane, site) ? throw new AbandonedMutexException() : true;
     }
 }

@@ -31,6 +31,6 @@ internal static class SynchronizationContextModel
     internal static void BaseSend(SynchronizationContext context, SendOrPostCallback d, object? state) => d(state);
 
     /// <summary>An instance of the base class itself counts as no context, as in the BCL.</summary>
-    public static SynchronizationContext? Significant(SynchronizationContext? context) =>
+    internal static SynchronizationContext? Significant(SynchronizationContext? context) =>
         context?.GetType() == typeof(SynchronizationContext) ? null : context;
 }

@@ -1,0 +1,158 @@
+namespace ConcurrencyWorkshop.Kit.Tests.Models;
+
+public class SpinTests
+{
+    sealed class Till
+    {
+        public SpinLock Guard = new(enableThreadOwnerTracking: true);
+        public SpinLock Untracked = new(false);
+        public int Count;
+
+        public void Add()
+        {
+            var taken = false;
+            try
+            {
+                Guard.Enter(ref taken);
+                Count++;
+            }
+            finally
+            {
+                if (taken) Guard.Exit();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_spin_lock_guards_a_counter() => Expect.Right(() =>
+    {
+        var till = new Till();
+        var threads = new[] { new Thread(till.Add), new Thread(till.Add) };
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        Assert.Equal(2, till.Count);
+    });
+
+    [Fact]
+    public void A_copy_of_a_spin_lock_guards_nothing() => Expect.Wrong(() =>
+    {
+        var till = new Till();
+        void Add()
+        {
+            var copy = till.Guard;
+            var taken = false;
+            copy.Enter(ref taken);
+            till.Count++;
+            copy.Exit();
+        }
+        var threads = new[] { new Thread(Add), new Thread(Add) };
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        Assert.Equal(2, till.Count);
+    }, "Assert.Equal");
+
+    [Fact]
+    public void A_spin_lock_knows_its_owner() => Expect.Right(() =>
+    {
+        var till = new Till();
+        var taken = false;
+        till.Guard.Enter(ref taken);
+        Assert.True(till.Guard.IsHeldByCurrentThread);
+        var again = false;
+        Assert.Throws<LockRecursionException>(() => till.Guard.Enter(ref again));
+        var other = new Thread(() =>
+        {
+            var mine = false;
+            till.Guard.TryEnter(ref mine);
+            Assert.False(mine);
+            till.Guard.TryEnter(1000, ref mine);
+            Assert.False(mine);
+            Assert.Throws<SynchronizationLockException>(() => till.Guard.Exit());
+        });
+        other.Start();
+        other.Join();
+        till.Guard.Exit();
+    });
+
+    [Fact]
+    public void A_spin_lock_without_tracking_waits_for_itself() => Expect.WrongAtOnce(() =>
+    {
+        var till = new Till();
+        var (first, second) = (false, false);
+        till.Untracked.Enter(ref first);
+        till.Untracked.Enter(ref second);
+    }, "stuck");
+
+    [Fact]
+    public void Spinning_sees_what_another_thread_writes() => Expect.Right(() =>
+    {
+        var ready = false;
+        var other = new Thread(() => Volatile.Write(ref ready, true));
+        other.Start();
+        var spin = new SpinWait();
+        while (!Volatile.Read(ref ready)) spin.SpinOnce();
+        SpinWait.SpinUntil(() => Volatile.Read(ref ready));
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref ready), 1000));
+        other.Join();
+    });
+
+    [Fact]
+    public void Spinning_for_what_nobody_writes_is_stuck() => Expect.WrongAtOnce(() =>
+    {
+        var ready = false;
+        SpinWait.SpinUntil(() => Volatile.Read(ref ready));
+    }, "stuck");
+
+    [Fact]
+    public void Spinning_sees_time_pass()
+    {
+        var schedule = Simulate.Run(() =>
+        {
+            var ready = false;
+            new Thread(() =>
+            {
+                Thread.Sleep(2000);
+                Volatile.Write(ref ready, true);
+            }).Start();
+            Assert.False(SpinWait.SpinUntil(() => Volatile.Read(ref ready), 1000));
+            var spin = new SpinWait();
+            while (!Volatile.Read(ref ready)) spin.SpinOnce();
+        });
+        Assert.Equal(2, schedule.Duration);
+    }
+
+    [Fact]
+    public void The_count_of_spins_decides_when_it_yields() => Expect.Right(() =>
+    {
+        var spin = new SpinWait();
+        for (var i = 0; i < 10; i++) spin.SpinOnce();
+        Assert.Equal(10, spin.Count);
+        Assert.True(spin.NextSpinWillYield);
+        spin.Reset();
+        Assert.Equal(0, spin.Count);
+    });
+
+    [Fact]
+    public void A_compare_exchange_that_is_tried_again_counts_right() => Expect.Right(() =>
+    {
+        var count = 0;
+        void Add()
+        {
+            int before;
+            do before = Volatile.Read(ref count);
+            while (Interlocked.CompareExchange(ref count, before + 1, before) != before);
+        }
+        var threads = new[] { new Thread(Add), new Thread(Add) };
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        Assert.Equal(2, count);
+    });
+
+    [Fact]
+    public void A_compare_exchange_lock_that_is_kept_is_stuck() => Expect.WrongAtOnce(() =>
+    {
+        var held = 0;
+        Interlocked.CompareExchange(ref held, 1, 0);
+        while (Interlocked.CompareExchange(ref held, 1, 0) != 0) { }
+    }, "stuck");
+}
