@@ -1,0 +1,354 @@
+namespace ConcurrencyWorkshop.Conformance.Programs;
+
+/// <summary>new Thread(…).</summary>
+public static class ThreadConstructorPrograms
+{
+    [Program("Thread..ctor: ThreadStart runs once started")]
+    public static string Plain()
+    {
+        var ran = false;
+        var thread = new Thread(() => ran = true);
+        var before = ran;
+        thread.Start();
+        thread.Join();
+        return $"{before} {ran}";
+    }
+
+    [Program("Thread..ctor: ParameterizedThreadStart gets the argument")]
+    public static string Parameterized()
+    {
+        object? got = null;
+        var thread = new Thread(state => got = state);
+        thread.Start("r001");
+        thread.Join();
+        return $"{got}";
+    }
+
+    [Program("Thread..ctor: null start")]
+    public static string Null() => Outcome.Of(() => { _ = new Thread((ThreadStart)null!); });
+
+    [Program("Thread..ctor: stack size")]
+    public static string StackSize()
+    {
+        var ran = false;
+        var thread = new Thread(() => ran = true, 256 * 1024);
+        thread.Start();
+        thread.Join();
+        return $"{ran} {Outcome.Of(() => { _ = new Thread(() => { }, -1); })}";
+    }
+
+    [Program("Thread..ctor: unstarted state")]
+    public static string Unstarted()
+    {
+        var thread = new Thread(() => { });
+        return $"{thread.IsAlive} {thread.ThreadState} {thread.IsBackground} {thread.IsThreadPoolThread}";
+    }
+}
+
+/// <summary>Thread.Start.</summary>
+public static class ThreadStartPrograms
+{
+    [Program("Thread.Start: twice")]
+    public static string Twice()
+    {
+        var thread = new Thread(() => { });
+        thread.Start();
+        var second = Outcome.Of(thread.Start);
+        thread.Join();
+        return $"{second} {Outcome.Of(thread.Start)}";
+    }
+
+    [Program("Thread.Start: with a state for ThreadStart")]
+    public static string StateForPlain()
+    {
+        var thread = new Thread(() => { });
+        return Outcome.Of(() => thread.Start("r001"));
+    }
+
+    [Program("Thread.Start: without a state for ParameterizedThreadStart")]
+    public static string NoState()
+    {
+        var got = "nothing";
+        var thread = new Thread(state => got = state is null ? "null" : "state");
+        thread.Start();
+        thread.Join();
+        return got;
+    }
+
+    [Program("Thread.Start: two threads write in any order")]
+    public static string AnyOrder()
+    {
+        var last = 0;
+        Lanes.Run(() => Volatile.Write(ref last, 1), () => Volatile.Write(ref last, 2));
+        return $"{last}";
+    }
+
+    [Program("Thread.Start: what was written before is seen")]
+    public static string SeesEarlier()
+    {
+        var value = 1;
+        var seen = 0;
+        var thread = new Thread(() => seen = value);
+        value = 2;
+        thread.Start();
+        thread.Join();
+        return $"{seen}";
+    }
+}
+
+/// <summary>Thread.Join.</summary>
+public static class ThreadJoinPrograms
+{
+    [Program("Thread.Join: before Start")]
+    public static string BeforeStart() => Outcome.Of(new Thread(() => { }).Join);
+
+    [Program("Thread.Join: sees the result")]
+    public static string Result()
+    {
+        var sum = 0;
+        var thread = Lanes.Start(() =>
+        {
+            Thread.Sleep(20);
+            sum = 3;
+        });
+        thread.Join();
+        return $"{sum} {thread.IsAlive} {thread.ThreadState}";
+    }
+
+    [Program("Thread.Join: twice")]
+    public static string Twice()
+    {
+        var thread = Lanes.Start(() => { });
+        thread.Join();
+        thread.Join();
+        return $"{thread.Join(0)}";
+    }
+
+    [Program("Thread.Join: two joiners")]
+    public static string TwoJoiners()
+    {
+        var worker = Lanes.Start(() => Thread.Sleep(20));
+        var joined = 0;
+        Lanes.Run(
+            () => { worker.Join(); Interlocked.Increment(ref joined); },
+            () => { worker.Join(); Interlocked.Increment(ref joined); });
+        return $"{joined}";
+    }
+}
+
+/// <summary>Thread.Join with a limit.</summary>
+public static class ThreadJoinLimitPrograms
+{
+    [Program("Thread.Join(limit): too short")]
+    public static string TooShort()
+    {
+        using var gate = new ManualResetEventSlim();
+        var thread = Lanes.Start(gate.Wait);
+        var first = thread.Join(20);
+        gate.Set();
+        thread.Join();
+        return $"{first}";
+    }
+
+    [Program("Thread.Join(limit): zero on a blocked thread")]
+    public static string Zero()
+    {
+        using var gate = new ManualResetEventSlim();
+        var thread = Lanes.Start(gate.Wait);
+        var first = thread.Join(TimeSpan.Zero);
+        gate.Set();
+        return $"{first} {thread.Join(Timeout.Infinite)}";
+    }
+
+    [Program("Thread.Join(limit): negative")]
+    public static string Negative()
+    {
+        var thread = Lanes.Start(() => { });
+        var outcome = Outcome.Of(() => thread.Join(-2));
+        thread.Join();
+        return outcome;
+    }
+
+    [Program("Thread.Join(limit): before Start")]
+    public static string BeforeStart() => Outcome.Of(() => new Thread(() => { }).Join(10));
+
+    [Program("Thread.Join(limit): infinite TimeSpan")]
+    public static string Infinite() => $"{Lanes.Start(() => Thread.Sleep(20)).Join(Timeout.InfiniteTimeSpan)}";
+}
+
+/// <summary>Thread.Sleep.</summary>
+public static class ThreadSleepPrograms
+{
+    [Program("Thread.Sleep: takes its time")]
+    public static string TakesTime()
+    {
+        var start = Environment.TickCount64;
+        Thread.Sleep(40);
+        return $"{Environment.TickCount64 - start >= 20}";
+    }
+
+    [Program("Thread.Sleep: negative")]
+    public static string Negative() => Outcome.Of(() => Thread.Sleep(-2));
+
+    [Program("Thread.Sleep: zero and TimeSpan")]
+    public static string Zero()
+    {
+        Thread.Sleep(0);
+        Thread.Sleep(TimeSpan.FromMilliseconds(1));
+        return Outcome.Of(() => Thread.Sleep(TimeSpan.FromMilliseconds(-5)));
+    }
+
+    [Program("Thread.Sleep: keeps a lock")]
+    public static string KeepsLock()
+    {
+        var gate = new object();
+        var inside = 0;
+        var most = 0;
+        void Work()
+        {
+            lock (gate)
+            {
+                most = Math.Max(most, ++inside);
+                Thread.Sleep(20);
+                inside--;
+            }
+        }
+        Lanes.Run(Work, Work);
+        return $"{most}";
+    }
+}
+
+/// <summary>Thread.Yield.</summary>
+public static class ThreadYieldPrograms
+{
+    [Program("Thread.Yield: goes on")]
+    public static string GoesOn()
+    {
+        // Whether another thread was there to run is not said.
+        _ = Thread.Yield();
+        return "back";
+    }
+
+    [Program("Thread.Yield: until another has written")]
+    public static string Until()
+    {
+        var ready = false;
+        var thread = Lanes.Start(() => Volatile.Write(ref ready, true));
+        while (!Volatile.Read(ref ready)) Thread.Yield();
+        thread.Join();
+        return "seen";
+    }
+
+    [Program("Thread.Yield: keeps a lock")]
+    public static string KeepsLock()
+    {
+        var gate = new object();
+        var count = 0;
+        void Add()
+        {
+            lock (gate)
+            {
+                var old = count;
+                Thread.Yield();
+                count = old + 1;
+            }
+        }
+        Lanes.Run(Add, Add);
+        return $"{count}";
+    }
+}
+
+/// <summary>Thread.Interrupt.</summary>
+public static class ThreadInterruptPrograms
+{
+    [Program("Thread.Interrupt: a sleeping thread")]
+    public static string Sleeping()
+    {
+        var how = "";
+        var thread = Lanes.Start(() => how = Outcome.Of(() => Thread.Sleep(Timeout.Infinite)));
+        thread.Interrupt();
+        thread.Join();
+        return how;
+    }
+
+    [Program("Thread.Interrupt: a thread in Monitor.Wait gets the lock back")]
+    public static string Waiting()
+    {
+        var gate = new object();
+        var how = "";
+        var thread = Lanes.Start(() =>
+        {
+            lock (gate)
+            {
+                how = Outcome.Of(() => Monitor.Wait(gate));
+                how += Monitor.IsEntered(gate);
+            }
+        });
+        thread.Interrupt();
+        thread.Join();
+        return how;
+    }
+
+    [Program("Thread.Interrupt: itself, at its next blocking call")]
+    public static string Itself()
+    {
+        var how = "";
+        Lanes.Elsewhere(() =>
+        {
+            Thread.CurrentThread.Interrupt();
+            var gate = new object();
+            lock (gate) how += "lock ";
+            how += Outcome.Of(() => Thread.Sleep(10));
+            how += " " + Outcome.Of(() => Thread.Sleep(1));
+        });
+        return how;
+    }
+
+    [Program("Thread.Interrupt: one that has ended")]
+    public static string Ended()
+    {
+        var thread = Lanes.Start(() => { });
+        thread.Join();
+        return Outcome.Of(thread.Interrupt);
+    }
+
+    [Program("Thread.Interrupt: a thread that joins")]
+    public static string Joining()
+    {
+        using var gate = new ManualResetEvent(false);
+        var worker = Lanes.Start(() => gate.WaitOne());
+        var how = "";
+        var joiner = Lanes.Start(() => how = Outcome.Of(worker.Join));
+        joiner.Interrupt();
+        joiner.Join();
+        gate.Set();
+        worker.Join();
+        return how;
+    }
+}
+
+#pragma warning disable SYSLIB0006 // That Abort throws is what is tried.
+/// <summary>Thread.Abort.</summary>
+public static class ThreadAbortPrograms
+{
+    [Program("Thread.Abort: another thread")]
+    public static string Other()
+    {
+        using var gate = new ManualResetEventSlim();
+        var thread = Lanes.Start(gate.Wait);
+        var how = Outcome.Of(thread.Abort);
+        gate.Set();
+        thread.Join();
+        return how;
+    }
+
+    [Program("Thread.Abort: itself")]
+    public static string Itself() => Outcome.Of(Thread.CurrentThread.Abort);
+
+    [Program("Thread.Abort: with a state, unstarted")]
+    public static string WithState() => Outcome.Of(() => new Thread(() => { }).Abort("why"));
+
+    [Program("Thread.Abort: ResetAbort")]
+    public static string Reset() => Outcome.Of(Thread.ResetAbort);
+}
+#pragma warning restore SYSLIB0006
