@@ -6,8 +6,11 @@ public enum Ending
     /// <summary>It returns its outcome; it is run in this process.</summary>
     Returns,
 
-    /// <summary>It ends its process, or hangs; it is run in a process of its own.</summary>
+    /// <summary>It ends its process; it is run in a process of its own.</summary>
     EndsProcess,
+
+    /// <summary>It hangs; it is run in a process of its own, which is ended after a while.</summary>
+    Deadlocks,
 }
 
 /// <summary>
@@ -15,14 +18,14 @@ public enum Ending
 /// task of one. It runs for real and simulated, and the real outcome must be a simulated one.
 /// </summary>
 /// <param name="title">The API and what is tried, separated by a colon: <c>SemaphoreSlim: release over the limit</c>.</param>
-/// <param name="ending">Whether the program returns or ends its process.</param>
+/// <param name="ending">Whether the program returns, ends its process or hangs.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProgramAttribute(string title, Ending ending = Ending.Returns) : Attribute
 {
     /// <summary>The API and what is tried.</summary>
     public string Title { get; } = title;
 
-    /// <summary>Whether the program returns or ends its process.</summary>
+    /// <summary>Whether the program returns, ends its process or hangs.</summary>
     public Ending Ending { get; } = ending;
 
     /// <summary>The name of the API, the title up to its colon.</summary>

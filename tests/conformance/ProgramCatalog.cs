@@ -5,7 +5,7 @@ namespace ConcurrencyWorkshop.Conformance;
 /// <summary>A program of this assembly.</summary>
 /// <param name="Title">The API and what is tried.</param>
 /// <param name="Api">The name of the API.</param>
-/// <param name="Ending">Whether it returns or ends its process.</param>
+/// <param name="Ending">Whether it returns, ends its process or hangs.</param>
 /// <param name="Method">The method to call.</param>
 public sealed record ConformanceProgram(string Title, string Api, Ending Ending, MethodInfo Method)
 {

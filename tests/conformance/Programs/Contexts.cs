@@ -141,7 +141,7 @@ public static class OwnContextPrograms
         });
     }
 
-    [Program("SynchronizationContext (own): blocking in it deadlocks", Ending.EndsProcess)]
+    [Program("SynchronizationContext (own): blocking in it deadlocks", Ending.Deadlocks)]
     public static string Blocks()
     {
         var context = new CountingContext();

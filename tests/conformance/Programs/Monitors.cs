@@ -50,7 +50,7 @@ public static class LockStatementPrograms
         });
     }
 
-    [Program("lock: taken in opposite orders, both waiting, deadlocks", Ending.EndsProcess)]
+    [Program("lock: taken in opposite orders, both waiting, deadlocks", Ending.Deadlocks)]
     public static string Deadlock()
     {
         var a = new object();

@@ -27,7 +27,7 @@ public static class ParallelInvokePrograms
     [Program("Parallel.Invoke: one of them null")]
     public static string Null() => Outcome.Of(() => Parallel.Invoke(() => { }, null!));
 
-    [Program("Parallel.Invoke: two may meet")]
+    [Program("Parallel.Invoke: in any order")]
     public static string Order()
     {
         var last = 0;

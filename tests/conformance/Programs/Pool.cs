@@ -172,7 +172,7 @@ public static class TaskRunPrograms
     {
         var ran = false;
         var task = Task.Run(() => ran = true, new CancellationToken(true));
-        return $"{task.Status} {Outcome.Of(task.Wait)} {ran}";
+        return $"{Outcome.Of(task.Wait)} {task.Status} {ran}";
     }
 
     [Program("Task.Run: throwing for its own token cancels, for another faults")]
@@ -289,7 +289,7 @@ public static class InliningPrograms
         return where.Result == main ? "waiting thread" : "pool thread";
     }
 
-    [Program("Task inlining: not with PreferFairness off the queue of a cold task")]
+    [Program("Task inlining: RunSynchronously runs here, once")]
     public static string Cold()
     {
         var main = Environment.CurrentManagedThreadId;

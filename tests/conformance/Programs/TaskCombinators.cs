@@ -175,7 +175,7 @@ public static class WhenEachPrograms
         });
     }
 
-    [Program("WhenEach: the same task twice is given once")]
+    [Program("WhenEach: the same task twice is given twice")]
     public static async Task<string> Same()
     {
         var task = Task.CompletedTask;

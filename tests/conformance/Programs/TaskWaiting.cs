@@ -54,7 +54,7 @@ public static class TaskResultPrograms
     [Program("Task.Result: cancelled")]
     public static string Canceled() => Outcome.Of(() => Task.FromCanceled<int>(new CancellationToken(true)).Result);
 
-    [Program("Task.Result: inside a context that runs one thing at a time deadlocks", Ending.EndsProcess)]
+    [Program("Task.Result: of a task that nobody completes deadlocks", Ending.Deadlocks)]
     public static string Deadlock() => new TaskCompletionSource<string>().Task.Result;
 }
 
