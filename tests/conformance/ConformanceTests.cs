@@ -1,3 +1,6 @@
+// One program at a time: each has the thread pool for itself.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace ConcurrencyWorkshop.Conformance;
 
 /// <summary>The simulation does what .NET does: each program's real outcome is among its simulated ones.</summary>

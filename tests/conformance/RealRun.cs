@@ -89,7 +89,7 @@ public static class RealRun
         {
             var type = error[(at + unhandled.Length)..];
             type = type[..type.IndexOfAny([':', '\r', '\n'])].Trim();
-            return $"process ended: unhandled {type[(type.LastIndexOf('.') + 1)..]}";
+            return $"process ended: unhandled {type[(type.LastIndexOfAny(['.', '+']) + 1)..]}";
         }
         at = output.LastIndexOf(returned, StringComparison.Ordinal);
         return at >= 0 ? output[(at + returned.Length)..].Trim() : $"process ended: exit code {exitCode}";

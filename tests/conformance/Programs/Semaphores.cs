@@ -22,7 +22,7 @@ public static class SemaphoreSlimPrograms
     public static string Limit()
     {
         using var semaphore = new SemaphoreSlim(0);
-        return $"{semaphore.Wait(0)} {semaphore.Wait(20)} {Outcome.Of(() => semaphore.Wait(-2))}";
+        return $"{semaphore.Wait(0)} {semaphore.Wait(20)} {semaphore.Wait(TimeSpan.FromMilliseconds(20))}";
     }
 
     [Program("SemaphoreSlim: WaitAsync with a limit")]
