@@ -117,4 +117,12 @@ public static class ThreadStaticPrograms
         Lanes.Elsewhere(() => _ = local.Value);
         return $"{made} {local.Values.Count}";
     }
+
+    [Program("ThreadStatic: is another after an await")]
+    public static async Task<string> AfterAwait()
+    {
+        name = "main";
+        await Task.Delay(20);
+        return name ?? "null";
+    }
 }

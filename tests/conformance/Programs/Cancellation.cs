@@ -175,6 +175,16 @@ public static class CancelAfterPrograms
         source.Cancel();
         return $"{first} {source.TryReset()}";
     }
+
+    [Program("CancellationTokenSource.CancelAfter: a callback that throws ends the process", Ending.EndsProcess)]
+    public static string Throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Token.Register(() => throw new InvalidOperationException("Panda"));
+        source.CancelAfter(10);
+        Thread.Sleep(Timeout.Infinite);
+        return "not reached";
+    }
 }
 
 /// <summary>new CancellationTokenSource(limit).</summary>

@@ -34,10 +34,11 @@ public static class TaskDelayPrograms
     public static async Task<string> Longer()
     {
         var order = "";
+        var gate = new object();
         async Task Wait(int milliseconds, string name)
         {
             await Task.Delay(milliseconds);
-            lock (typeof(TaskDelayPrograms)) order += name;
+            lock (gate) order += name;
         }
         var slow = Wait(400, "b");
         await Wait(20, "a");

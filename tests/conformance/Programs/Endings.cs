@@ -48,7 +48,6 @@ public static class EndingPrograms
     {
         _ = Task.Run(() => { throw new InvalidOperationException("Panda"); });
         Thread.Sleep(40);
-        GC.Collect();
         return "returned";
     }
 

@@ -39,6 +39,15 @@ public static class MonitorEnterPrograms
 
     [Program("Monitor.Enter: null")]
     public static string Null() => Outcome.Of(() => Monitor.Enter(null!));
+
+    [Program("Monitor.Enter: Exit after an await is on another thread")]
+    public static async Task<string> AcrossAwait()
+    {
+        var gate = new object();
+        Monitor.Enter(gate);
+        await Task.Delay(20);
+        return Outcome.Of(() => Monitor.Exit(gate));
+    }
 }
 
 /// <summary>Monitor.TryEnter.</summary>
@@ -91,5 +100,13 @@ public static class MonitorTryEnterPrograms
         var others = false;
         Lanes.Elsewhere(() => Monitor.TryEnter(gate, 0, ref others));
         return $"{mine} {others}";
+    }
+
+    [Program("Monitor.TryEnter: a lock whose owner has ended stays taken")]
+    public static string Orphaned()
+    {
+        var gate = new object();
+        Lanes.Elsewhere(() => Monitor.Enter(gate));
+        return $"{Monitor.TryEnter(gate, 20)}";
     }
 }

@@ -66,6 +66,14 @@ public static class MutexPrograms
         mutex.ReleaseMutex();
         return $"{got}";
     }
+
+    [Program("Mutex: released after an await is on another thread")]
+    public static async Task<string> AcrossAwait()
+    {
+        using var mutex = new Mutex(true);
+        await Task.Delay(20);
+        return Outcome.Of(mutex.ReleaseMutex);
+    }
 }
 
 /// <summary>ReaderWriterLockSlim.</summary>
@@ -182,5 +190,14 @@ public static class ReaderWriterLockSlimPrograms
         gate.ExitReadLock();
         gate.Dispose();
         return $"{held} {Outcome.Of(gate.EnterReadLock)}";
+    }
+
+    [Program("ReaderWriterLockSlim: left after an await is on another thread")]
+    public static async Task<string> AcrossAwait()
+    {
+        var gate = new ReaderWriterLockSlim();
+        gate.EnterWriteLock();
+        await Task.Delay(20);
+        return Outcome.Of(gate.ExitWriteLock);
     }
 }

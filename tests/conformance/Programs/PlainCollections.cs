@@ -39,6 +39,15 @@ public static class DictionaryPrograms
         var map = new Dictionary<string, int> { ["a"] = 1 };
         return $"{Outcome.Of(() => map.Add("a", 2))} {Outcome.Of(() => map["x"])} {Outcome.Of(() => map[null!])}";
     }
+
+    // What it does to the collection is undefined, so that only its end is told.
+    [Program("Dictionary: overlapping use ends somehow")]
+    public static string Overlapping()
+    {
+        var map = new Dictionary<int, int>();
+        Lanes.Run(() => _ = Outcome.Of(() => { map[1] = 1; }), () => _ = Outcome.Of(() => { map[2] = 2; }));
+        return "over";
+    }
 }
 
 /// <summary>List: under a lock, handed over, read by both.</summary>
@@ -93,6 +102,15 @@ public static class ListPrograms
         Lanes.Run(() => a = list.Sum(), () => b = list[1]);
         return $"{a} {b}";
     }
+
+    // What it does to the collection is undefined, so that only its end is told.
+    [Program("List: overlapping use ends somehow")]
+    public static string Overlapping()
+    {
+        var list = new List<int>();
+        Lanes.Run(() => _ = Outcome.Of(() => { list.Add(1); }), () => _ = Outcome.Of(() => { list.Add(2); }));
+        return "over";
+    }
 }
 
 /// <summary>Queue: under a lock and handed over.</summary>
@@ -124,6 +142,15 @@ public static class QueuePrograms
 
     [Program("Queue: empty")]
     public static string Empty() => $"{Outcome.Of(() => new Queue<int>().Dequeue())} {Outcome.Of(() => new Queue<int>().Peek())}";
+
+    // What it does to the collection is undefined, so that only its end is told.
+    [Program("Queue: overlapping use ends somehow")]
+    public static string Overlapping()
+    {
+        var queue = new Queue<int>();
+        Lanes.Run(() => _ = Outcome.Of(() => { queue.Enqueue(1); }), () => _ = Outcome.Of(() => { queue.Enqueue(2); }));
+        return "over";
+    }
 }
 
 /// <summary>Other collections that are not made for sharing.</summary>

@@ -107,6 +107,24 @@ public static class SemaphoreSlimPrograms
         await second;
         return order;
     }
+
+    [Program("SemaphoreSlim: released after an await")]
+    public static async Task<string> AcrossAwait()
+    {
+        using var semaphore = new SemaphoreSlim(1, 1);
+        await semaphore.WaitAsync();
+        await Task.Delay(20);
+        return $"{semaphore.Release()} {semaphore.CurrentCount}";
+    }
+
+    [Program("SemaphoreSlim: entered twice deadlocks", Ending.Deadlocks)]
+    public static string Twice()
+    {
+        using var semaphore = new SemaphoreSlim(1);
+        semaphore.Wait();
+        semaphore.Wait();
+        return "not reached";
+    }
 }
 
 /// <summary>Semaphore.</summary>

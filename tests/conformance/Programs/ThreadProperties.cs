@@ -29,6 +29,13 @@ public static class ThreadIsBackgroundPrograms
         new Thread(() => Thread.Sleep(Timeout.Infinite)) { IsBackground = true }.Start();
         return "returned";
     }
+
+    [Program("Thread.IsBackground: a foreground thread that never ends keeps the process", Ending.Deadlocks)]
+    public static string Keeps()
+    {
+        Lanes.Start(() => Thread.Sleep(Timeout.Infinite));
+        return "returned";
+    }
 }
 
 /// <summary>Thread.Name.</summary>

@@ -134,6 +134,32 @@ public static class ThreadJoinPrograms
             () => { worker.Join(); Interlocked.Increment(ref joined); });
         return $"{joined}";
     }
+
+    [Program("Thread.Join: itself deadlocks", Ending.Deadlocks)]
+    public static string Itself()
+    {
+        Thread.CurrentThread.Join();
+        return "not reached";
+    }
+
+    [Program("Thread.Join: an error carried to the joiner")]
+    public static string Carried()
+    {
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? error = null;
+        var thread = Lanes.Start(() =>
+        {
+            try
+            {
+                throw new InvalidOperationException("Panda");
+            }
+            catch (InvalidOperationException thrown)
+            {
+                error = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(thrown);
+            }
+        });
+        thread.Join();
+        return Outcome.Of(() => error!.Throw());
+    }
 }
 
 /// <summary>Thread.Join with a limit.</summary>
