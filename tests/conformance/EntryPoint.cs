@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace ConcurrencyWorkshop.Conformance;
 
 /// <summary>
-/// Runs the programs without a test host: <c>list</c> prints the titles, <c>real [REPEATS] [PART]</c>
-/// runs them for real, <c>simulated [PART]</c> compares, <c>program TITLE</c> runs one in this process.
-/// PART is a part of the title.
+/// Runs the programs without a test host: <c>list</c> prints the titles, <c>real [REPEATS] [BEGINNING]</c>
+/// runs them for real, <c>simulated [BEGINNING]</c> compares, <c>program TITLE</c> runs one in this process.
+/// BEGINNING is how the titles begin.
 /// </summary>
 internal static class EntryPoint
 {
@@ -24,15 +24,15 @@ internal static class EntryPoint
             case ["simulated", ..]:
                 return Simulated(arguments.Length > 1 ? arguments[1] : "");
             default:
-                Console.Error.WriteLine("Say what to do: list | real [REPEATS] [PART] | simulated [PART] | program TITLE. `dotnet test` runs everything.");
+                Console.Error.WriteLine("Say what to do: list | real [REPEATS] [BEGINNING] | simulated [BEGINNING] | program TITLE. `dotnet test` runs everything.");
                 return 2;
         }
     }
 
-    private static int Real(int repeats, string part)
+    private static int Real(int repeats, string beginning)
     {
         var failures = 0;
-        foreach (var program in ProgramCatalog.All.Where(program => program.Title.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        foreach (var program in ProgramCatalog.All.Where(program => program.Title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))
         {
             var clock = Stopwatch.StartNew();
             var outcomes = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -58,16 +58,18 @@ internal static class EntryPoint
         return failures == 0 ? 0 : 1;
     }
 
-    private static int Simulated(string part)
+    private static int Simulated(string beginning)
     {
         var failures = 0;
-        foreach (var program in ProgramCatalog.All.Where(program => program.Title.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        foreach (var program in ProgramCatalog.All.Where(program => program.Title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))
         {
             var clock = Stopwatch.StartNew();
             var comparison = Comparison.Of(program);
+            // Written down as soon as it is known: the next one may hang or crash.
+            Console.WriteLine($"{(comparison.Agrees ? "agrees" : "DISAGREES")}  {program.Title}  [{comparison.Simulated.Coverage}, {clock.ElapsedMilliseconds} ms]");
             if (comparison.Agrees) continue;
             failures++;
-            Console.WriteLine($"{comparison}  [{clock.ElapsedMilliseconds} ms]");
+            Console.WriteLine(comparison);
         }
         Console.WriteLine($"{failures} programs disagree.");
         return failures == 0 ? 0 : 1;
