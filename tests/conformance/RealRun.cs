@@ -78,12 +78,13 @@ public static class RealRun
         return Ended(output.Result, error.Result, process.ExitCode);
     }
 
+    /// <summary>How a process ended, in the words of the simulation.</summary>
     private static string Ended(string output, string error, int exitCode)
     {
         const string unhandled = "Unhandled exception. ";
         const string returned = "outcome: ";
-        if (error.Contains("Stack overflow.", StringComparison.Ordinal)) return "process ended: stack overflow";
-        if (error.Contains("Process terminated.", StringComparison.Ordinal)) return "process ended: fail fast";
+        if (error.Contains("Stack overflow.", StringComparison.Ordinal)) return "stack overflow";
+        if (error.Contains("Process terminated.", StringComparison.Ordinal)) return "process ended: Environment.FailFast";
         var at = error.IndexOf(unhandled, StringComparison.Ordinal);
         if (at >= 0)
         {
@@ -92,6 +93,8 @@ public static class RealRun
             return $"process ended: unhandled {type[(type.LastIndexOfAny(['.', '+']) + 1)..]}";
         }
         at = output.LastIndexOf(returned, StringComparison.Ordinal);
-        return at >= 0 ? output[(at + returned.Length)..].Trim() : $"process ended: exit code {exitCode}";
+        if (at >= 0) return output[(at + returned.Length)..].Trim();
+        // Whoever ends it with an outcome still missing and without a word did so on purpose.
+        return exitCode is >= 0 and < 128 ? "process ended: Environment.Exit" : $"process ended: exit code {exitCode}";
     }
 }
