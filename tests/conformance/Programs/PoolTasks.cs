@@ -112,7 +112,7 @@ public static class LongRunningPrograms
     public static string TakesNone()
     {
         using var gate = new ManualResetEventSlim();
-        var waiters = new Task[4];
+        var waiters = new Task[2];
         for (var i = 0; i < waiters.Length; i++) waiters[i] = Task.Factory.StartNew(gate.Wait, TaskCreationOptions.LongRunning);
         Task.Run(gate.Set).Wait();
         Task.WaitAll(waiters);
