@@ -38,11 +38,18 @@ internal sealed class Scenario
     {
         Hooks.NextEpoch();
         object? result = null;
+        var duration = 0.0;
         var scheduler = new Scheduler(options, chooser, recorder, Sources, program.HasThreadStatics);
         using (CapturedConsole.Begin())
-            scheduler.Run(() => Clean.Run(null, () => result = Call()));
+            scheduler.Run(() => Clean.Run(null, () =>
+            {
+                result = Call();
+                // Foreground threads may keep the process alive for longer.
+                duration = scheduler.Time.Seconds;
+            }));
+        if (scheduler.Problem is not null) duration = scheduler.Time.Seconds;
         recorder?.Flush();
-        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, scheduler.Time.Seconds, result);
+        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, duration, result);
     }
 
     object? Call()
