@@ -34,21 +34,63 @@ internal sealed class SimulatedChannel<T> : Channel<T>
 
     public bool RunsContinuationsInline { get; init; }
 
-    // Serving who waits completes tasks, and queues what follows them.
-    void Begin(string what) => AtomicStep.Try(this, what, Areas.Tasks | Areas.Pool);
+    // Who stands before a step on the channel, and what it may complete when it goes on.
+    readonly Dictionary<Lane, Func<bool>> standing = [];
+
+    bool ServesReader => readers.Count > 0 || waitingToRead.Count > 0;
+
+    bool ServesWriter => writers.Count > 0 || waitingToWrite.Count > 0 || completed && items.Count <= 1;
+
+    // A step that serves who waits completes tasks and queues what follows them. Most steps serve nobody;
+    // since a search has to try fewer orders of those, each is kept up to date while the channel changes.
+    void Begin(string what, Func<bool> serves, CancellationToken token = default)
+    {
+        var lane = Here.Lane;
+        // Registering with the token is done before or after someone cancels it.
+        if (token.CanBeCanceled) serves = static () => true;
+        standing[lane] = serves;
+        try
+        {
+            AtomicStep.Try(this, what, AreasOf(serves));
+        }
+        finally
+        {
+            standing.Remove(lane);
+        }
+    }
+
+    static Areas AreasOf(Func<bool> serves) => serves() ? Areas.Tasks | Areas.Pool : Areas.None;
+
+    void Changed()
+    {
+        foreach (var (lane, serves) in standing) lane.Footprint = Footprint.Of(this, AreasOf(serves));
+    }
+
+    void Did()
+    {
+        Changed();
+        AtomicStep.Did(true);
+    }
+
+    static bool Missed() => AtomicStep.Did(false);
 
     void Complete(Action complete)
     {
+        Changed();
         if (RunsContinuationsInline) complete();
         else Continuation.Defer(complete);
     }
 
-    static ChannelWaiter<TResult, T> Await<TResult>(List<ChannelWaiter<TResult, T>> waiters, CancellationToken token, T? item = default)
+    ChannelWaiter<TResult, T> Await<TResult>(List<ChannelWaiter<TResult, T>> waiters, CancellationToken token, T? item = default)
     {
         var waiter = new ChannelWaiter<TResult, T> { Item = item };
         waiters.Add(waiter);
-        waiter.CancelWith(token, w => waiters.Remove(w));
-        Here.Scheduler.Changed();
+        waiter.CancelWith(token, w =>
+        {
+            waiters.Remove(w);
+            Changed();
+        });
+        Did();
         return waiter;
     }
 
@@ -107,10 +149,10 @@ internal sealed class SimulatedChannel<T> : Channel<T>
         if (items.Count == 0)
         {
             item = default;
-            return AtomicStep.Did(false);
+            return Missed();
         }
         item = items.TakeFirst();
-        AtomicStep.Did(true);
+        Did();
         if (completed)
         {
             FinishWhenEmpty();
@@ -129,22 +171,22 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     // Brings an item in where there is room or one may be dropped.
     bool Put(T item)
     {
-        if (completed) return AtomicStep.Did(false);
+        if (completed) return Missed();
         if (TakeFirst(readers) is { } reader)
         {
-            AtomicStep.Did(true);
+            Did();
             Complete(() => reader.Serve(item));
             return true;
         }
         if (items.Count < Capacity)
         {
             items.Add(item);
-            AtomicStep.Did(true);
+            Did();
             ServeAll(waitingToRead, true);
             return true;
         }
-        if (FullMode == BoundedChannelFullMode.Wait) return AtomicStep.Did(false);
-        AtomicStep.Did(true);
+        if (FullMode == BoundedChannelFullMode.Wait) return Missed();
+        Did();
         var dropped = item;
         if (FullMode != BoundedChannelFullMode.DropWrite)
         {
@@ -158,7 +200,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     Task<bool> WaitToRead(CancellationToken token)
     {
         if (token.IsCancellationRequested) return Task.FromCanceled<bool>(token);
-        Begin("waits to read");
+        Begin("waits to read", static () => false, token);
         if (items.Count > 0) return Task.FromResult(true);
         if (completed) return error is null ? Task.FromResult(false) : Task.FromException<bool>(error);
         return Await(waitingToRead, token).Task;
@@ -166,10 +208,10 @@ internal sealed class SimulatedChannel<T> : Channel<T>
 
     bool Close(Exception? reason)
     {
-        Begin("completes the channel");
-        if (completed) return AtomicStep.Did(false);
+        Begin("completes the channel", static () => true);
+        if (completed) return Missed();
         (completed, error) = (true, reason);
-        AtomicStep.Did(true);
+        Did();
         FinishWhenEmpty();
         Complete(() => FailAll(readers, Closed));
         Complete(() => FailAll(writers, Closed));
@@ -203,7 +245,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
 
         public override bool TryRead([MaybeNullWhen(false)] out T item)
         {
-            channel.Begin("reads");
+            channel.Begin("reads", () => channel.ServesWriter);
             return channel.Take(out item);
         }
 
@@ -212,10 +254,10 @@ internal sealed class SimulatedChannel<T> : Channel<T>
         public override ValueTask<T> ReadAsync(CancellationToken cancellationToken = default)
         {
             if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<T>(cancellationToken);
-            channel.Begin("reads");
+            channel.Begin("reads", () => channel.ServesWriter, cancellationToken);
             if (channel.Take(out var item)) return new(item);
             if (channel.completed) return new(channel.ClosedTask<T>());
-            return new(Await(channel.readers, cancellationToken).Task);
+            return new(channel.Await(channel.readers, cancellationToken).Task);
         }
 
         public override IAsyncEnumerable<T> ReadAllAsync(CancellationToken cancellationToken = default) =>
@@ -228,26 +270,26 @@ internal sealed class SimulatedChannel<T> : Channel<T>
 
         public override bool TryWrite(T item)
         {
-            channel.Begin("writes");
+            channel.Begin("writes", () => channel.ServesReader);
             return channel.Put(item);
         }
 
         public override ValueTask<bool> WaitToWriteAsync(CancellationToken cancellationToken = default)
         {
             if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<bool>(cancellationToken);
-            channel.Begin("waits to write");
+            channel.Begin("waits to write", static () => false, cancellationToken);
             if (channel.completed) return channel.error is { } error ? ValueTask.FromException<bool>(error) : new(false);
             if (channel.items.Count < channel.Capacity || channel.FullMode != BoundedChannelFullMode.Wait) return new(true);
-            return new(Await(channel.waitingToWrite, cancellationToken).Task);
+            return new(channel.Await(channel.waitingToWrite, cancellationToken).Task);
         }
 
         public override ValueTask WriteAsync(T item, CancellationToken cancellationToken = default)
         {
             if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled(cancellationToken);
-            channel.Begin("writes");
+            channel.Begin("writes", () => channel.ServesReader, cancellationToken);
             if (channel.Put(item)) return default;
             if (channel.completed) return new((Task)channel.ClosedTask<bool>());
-            return new((Task)Await(channel.writers, cancellationToken, item).Task);
+            return new((Task)channel.Await(channel.writers, cancellationToken, item).Task);
         }
     }
 
@@ -291,7 +333,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
             {
                 if (waited)
                 {
-                    channel.Begin("reads");
+                    channel.Begin("reads", () => channel.ServesWriter);
                     if (channel.Take(out var item))
                     {
                         Current = item;
