@@ -76,7 +76,7 @@ internal static class SemaphoreSlimModel
         state.Tasks.Add(waiter);
         try
         {
-            return Here.Scheduler.Block(StepKind.Lock, what, () => waiter.Source.Task.IsCompleted, Footprint.Of(target), limit, state.Holders, token);
+            return Here.Scheduler.Block(StepKind.Lock, what, () => waiter.IsServed, Footprint.Of(target), limit, state.Holders, token);
         }
         finally
         {
@@ -144,7 +144,7 @@ internal static class SemaphoreSlimModel
     public static int Release(SemaphoreSlim target, int releaseCount)
     {
         var state = SemaphoreSlimState.Of(target);
-        Step.Change(target, "releases the semaphore", state.ReleaseAreas);
+        Step.Change(target, "releases the semaphore");
         var before = target.Release(releaseCount);
         state.Release(target, releaseCount);
         return before;
