@@ -181,5 +181,21 @@ public class SemaphoreSlimTests
     });
 
     [Fact]
+    public void A_limit_and_a_release_at_once_lose_no_place() => Expect.Right(async () =>
+    {
+        var semaphore = new SemaphoreSlim(0);
+        var waiting = semaphore.WaitAsync(1000);
+        var behind = new Thread(() =>
+        {
+            if (semaphore.Wait(1000)) semaphore.Release();
+        });
+        behind.Start();
+        semaphore.Release();
+        if (await waiting) semaphore.Release();
+        behind.Join();
+        Assert.Equal(1, semaphore.CurrentCount);
+    });
+
+    [Fact]
     public void Its_wait_handle_is_not_simulated() => Expect.Refused(() => new SemaphoreSlim(1).AvailableWaitHandle.WaitOne(), "AvailableWaitHandle");
 }

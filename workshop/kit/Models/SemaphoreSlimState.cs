@@ -25,6 +25,7 @@ internal sealed class SemaphoreSlimState
         public readonly int Site = site;
         public VirtualTimer? Timer;
         public CancellationTokenRegistration Registration;
+        public bool IsServed;
 
         public void Forget()
         {
@@ -36,15 +37,16 @@ internal sealed class SemaphoreSlimState
 
     public static SemaphoreSlimState Of(SemaphoreSlim target) => Here.Scheduler.State.Of<SemaphoreSlimState>(target);
 
-    /// <summary>What a release touches: it completes tasks where any wait.</summary>
-    public Areas ReleaseAreas => UsesTasks ? Areas.Tasks | Areas.Pool : Areas.None;
-
     public void Take(SemaphoreSlim target, Lane lane, int site)
     {
         target.Wait(0);
         takers.Add((lane, site));
     }
 
+    /// <summary>
+    /// Gives what was released to the tasks that wait. To complete them is a step of its own, so that a
+    /// release which completes none touches no tasks; who is served is decided before.
+    /// </summary>
     public void Release(SemaphoreSlim target, int count)
     {
         for (var i = 0; i < count && takers.Count > 0; i++)
@@ -52,14 +54,19 @@ internal sealed class SemaphoreSlimState
             var own = takers.FindLastIndex(t => t.Lane == Here.Lane);
             takers.RemoveAt(Math.Max(own, 0));
         }
+        List<Waiter> served = [];
         while (Tasks.Count > 0 && target.CurrentCount > Threads)
         {
             var first = Tasks[0];
             Tasks.RemoveAt(0);
             Take(target, first.Lane, first.Site);
             first.Forget();
-            Blocking.CompleteOnPool(() => first.Source.TrySetResult(true));
+            first.IsServed = true;
+            served.Add(first);
         }
+        if (served.Count == 0) return;
+        if (Here.Scheduler.Searching) Blocking.Try("completes a wait", Footprint.Of(Areas.Tasks | Areas.Pool));
+        foreach (var waiter in served) Blocking.CompleteOnPool(() => waiter.Source.TrySetResult(true));
     }
 
     public string Holders()
