@@ -144,7 +144,7 @@ internal static class SemaphoreSlimModel
     public static int Release(SemaphoreSlim target, int releaseCount)
     {
         var state = SemaphoreSlimState.Of(target);
-        AtomicStep.Change(target, "releases the semaphore", state.ReleaseAreas);
+        AtomicStep.Change(target, "releases the semaphore");
         var before = target.Release(releaseCount);
         state.Release(target, releaseCount);
         return before;
