@@ -7,11 +7,11 @@ internal sealed class RandomProgramRun
 {
     readonly object first = new();
     readonly object second = new();
-    readonly SemaphoreSlim semaphore = new(1);
+    readonly SemaphoreSlim semaphore = new(1, 2);
     int a;
     int b;
 
-    // Its fields are read-only, but for the log that is written once: nothing to race for in the interpreter itself.
+    // Read-only and without references: in the interpreter itself nothing is raced for.
     sealed class Job(RandomProgramRun run, string program, int id)
     {
         public readonly RandomProgramRun Run = run;
@@ -24,78 +24,80 @@ internal sealed class RandomProgramRun
     {
         var run = new RandomProgramRun();
         var programs = program.Split('|');
-        var jobs = new Job[programs.Length];
-        var threads = new Thread[programs.Length];
-        for (var i = 0; i < programs.Length; i++)
-        {
-            jobs[i] = new Job(run, programs[i], i);
-            threads[i] = new Thread(static job => Work((Job)job!));
-        }
-        for (var i = 0; i < programs.Length; i++) threads[i].Start(jobs[i]);
-        var logs = "";
-        for (var i = 0; i < programs.Length; i++)
-        {
-            threads[i].Join();
-            logs += "/" + jobs[i].Log;
-        }
-        return string.Create(CultureInfo.InvariantCulture, $"{run.a} {run.b} {logs}");
+        var one = new Job(run, programs[0], 0);
+        var two = new Job(run, programs[1], 1);
+        var three = programs.Length > 2 ? new Job(run, programs[2], 2) : null;
+        var (first, second, third) = (Begin(one), Begin(two), three is null ? null : Begin(three));
+        first.Join();
+        second.Join();
+        third?.Join();
+        return string.Create(CultureInfo.InvariantCulture, $"{run.a} {run.b} {one.Log}/{two.Log}/{three?.Log}");
     }
 
-    static void Work(Job job)
+    static Thread Begin(Job job)
+    {
+        var thread = new Thread(static job => ((Job)job!).Run.Run((Job)job));
+        thread.Start(job);
+        return thread;
+    }
+
+    void Run(Job job)
     {
         var log = "";
         var register = 0;
         Task? task = null;
+        var id = job.Id;
         foreach (var operation in job.Program)
         {
-            try
+            switch (operation)
             {
-                job.Run.Step(operation, job.Id, ref register, ref log, ref task);
-            }
-            catch (SemaphoreFullException)
-            {
-                log += "full";
+                case 'a': log += register = a; break;
+                case 'b': log += register = b; break;
+                case 'A': a = register + 1 + id; break;
+                case 'B': b = register + 1 + id; break;
+                case 'i': log += register = Interlocked.Increment(ref a); break;
+                case 'c': log += register = Interlocked.CompareExchange(ref a, 7, 0); break;
+                case 'x': log += register = Interlocked.Exchange(ref b, 10 + id); break;
+                case 'v': log += register = Volatile.Read(ref b); break;
+                case 'V': Volatile.Write(ref b, 20 + id); break;
+                case '(': Monitor.Enter(first); break;
+                case ')': Monitor.Exit(first); break;
+                case '[': Monitor.Enter(second); break;
+                case ']': Monitor.Exit(second); break;
+                case 't': log += Try(0, 100); break;
+                case 'T': log += Try(2, 200); break;
+                case 's': semaphore.Wait(); break;
+                case 'S': log += Release(); break;
+                case 'u': log += semaphore.Wait(0) ? "+" : "-"; break;
+                case 'w': Monitor.Wait(first); break;
+                case 'W': log += Monitor.Wait(first, 2) ? "+" : "-"; break;
+                case 'p': Monitor.Pulse(first); break;
+                case 'P': Monitor.PulseAll(first); break;
+                case 'y': Thread.Yield(); break;
+                case 'z': Thread.Sleep(1); break;
+                case 'Z': Thread.Sleep(2); break;
+                case 'd': log += DateTime.UtcNow.Millisecond; break;
+                case 'k': task = Task.Run(() => { a = 50; }); break;
+                case 'K': task = AddLater(); break;
+                case 'h': task = Halve(); break;
+                case 'm': task?.Wait(); break;
+                case 'n': log += task is null ? "0" : task.IsCompleted ? "+" : "-"; break;
+                case 'q': ThreadPool.QueueUserWorkItem(_ => { b = 60; }); break;
             }
         }
         job.Log = log;
     }
 
-    void Step(char operation, int id, ref int register, ref string log, ref Task? task)
+    string Release()
     {
-        switch (operation)
+        try
         {
-            case 'a': log += register = a; break;
-            case 'b': log += register = b; break;
-            case 'A': a = register + 1 + id; break;
-            case 'B': b = register + 1 + id; break;
-            case 'i': log += register = Interlocked.Increment(ref a); break;
-            case 'c': log += register = Interlocked.CompareExchange(ref a, 7, 0); break;
-            case 'x': log += register = Interlocked.Exchange(ref b, 10 + id); break;
-            case 'v': log += register = Volatile.Read(ref b); break;
-            case 'V': Volatile.Write(ref b, 20 + id); break;
-            case '(': Monitor.Enter(first); break;
-            case ')': Monitor.Exit(first); break;
-            case '[': Monitor.Enter(second); break;
-            case ']': Monitor.Exit(second); break;
-            case 't': log += Try(0, 100); break;
-            case 'T': log += Try(2, 200); break;
-            case 's': semaphore.Wait(); break;
-            case 'S': semaphore.Release(); break;
-            case 'u': log += semaphore.Wait(0) ? "+" : "-"; break;
-            case 'w': Monitor.Wait(first); break;
-            case 'W': log += Monitor.Wait(first, 2) ? "+" : "-"; break;
-            case 'p': Monitor.Pulse(first); break;
-            case 'P': Monitor.PulseAll(first); break;
-            case 'y': Thread.Yield(); break;
-            case 'z': Thread.Sleep(1); break;
-            case 'Z': Thread.Sleep(2); break;
-            case 'd': log += DateTime.UtcNow.Millisecond; break;
-            case 'k': task = Task.Run(() => { a = 50; }); break;
-            case 'K': task = AddLater(); break;
-            case 'h': task = Halve(); break;
-            case 'm': task?.Wait(); break;
-            case 'n': log += task is null ? "0" : task.IsCompleted ? "+" : "-"; break;
-            case 'q': ThreadPool.QueueUserWorkItem(_ => { b = 60; }); break;
+            semaphore.Release();
+            return "";
+        }
+        catch (SemaphoreFullException)
+        {
+            return "full";
         }
     }
 

@@ -180,8 +180,8 @@ internal sealed partial class Scheduler
     void Synchronize(Lane lane, in Footprint footprint)
     {
         for (var area = 0; area < areaKeys.Length; area++)
-            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area]);
-        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key);
+            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
+        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key, footprint.Write);
     }
 
     /// <summary>The next lane to go on; null at the end of the schedule.</summary>
