@@ -71,6 +71,14 @@ internal sealed class Lane
     public bool SpinsOnClock;
     public bool ReadsShared;
 
+    // Method entries since the last point: tail calls recurse without a stack.
+    public long Entries;
+
+    // Rounds that a lane which seems to spin is granted while nobody else can go on: it may be computing.
+    public bool MayCompute;
+    public bool IsGranted;
+    public int Grants;
+
     public CollectionUse.Use? Using;
 
     public readonly Baton Go = new();

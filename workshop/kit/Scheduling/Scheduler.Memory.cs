@@ -8,6 +8,17 @@ internal sealed partial class Scheduler
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
     const long RoundLimit = 10_000_000;
+    const long RoundLimitInSearch = 1_000_000;
+
+    const long EntryLimit = 100_000_000;
+
+    // A loop that reads and writes nothing may be computing all the same, as one that adds up an array:
+    // where nobody else can go on, it gets so many more rounds, first before time passes and then before
+    // it counts as stuck.
+    const int RoundsOfGrant = 1000;
+    const int GrantsBeforeTime = 10;
+    const int GrantsBeforeVerdict = 1000;
+    const int GrantsBeforeVerdictInSearch = 50;
 
     static readonly object statics = new();
 
@@ -67,11 +78,13 @@ internal sealed partial class Scheduler
     public void Round(Lane lane, int site)
     {
         if (over) throw new SimulationOver();
-        if (++lane.Rounds > RoundLimit) FailNow(EndlessLoop(lane, site));
+        if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
+        if (lane.StaticConstructors > 0) return;
         if (lane.SpinWrites != Writes)
         {
             lane.SpinWrites = Writes;
             lane.SpinRounds = 0;
+            lane.Grants = 0;
             lane.SpinsOnClock = false;
             return;
         }
@@ -79,8 +92,32 @@ internal sealed partial class Scheduler
         if (++lane.SpinRounds < SpinLimit) return;
         lane.SpinRounds = 0;
         var (writes, now) = (Writes, Time.Now);
-        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, () => Writes != writes || Time.Now != now);
+        lane.MayCompute = true;
+        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, () => Writes != writes || Time.Now != now || lane.IsGranted);
+        lane.MayCompute = false;
+        if (lane.IsGranted) lane.SpinRounds = -RoundsOfGrant;
+        else lane.Grants = 0;
+        lane.IsGranted = false;
         lane.SpinsOnClock = false;
         lane.ReadsShared = false;
+    }
+
+    /// <summary>A method is entered: recursion by tail calls needs no stack and no loop.</summary>
+    public void Entered(Lane lane, int site)
+    {
+        if (++lane.Entries > EntryLimit) FailNow(EndlessLoop(lane, site));
+    }
+
+    /// <summary>Lets one of the lanes that go round without any change go on for some more rounds.</summary>
+    bool Grant(int limit)
+    {
+        Lane? least = null;
+        foreach (var lane in Lanes)
+            if (!lane.Done && lane is { MayCompute: true, SpinsOnClock: false } && lane.Grants < limit && (least is null || lane.Grants < least.Grants)) least = lane;
+        if (least is null) return false;
+        least.Grants++;
+        least.IsGranted = true;
+        steps--;
+        return true;
     }
 }

@@ -124,6 +124,7 @@ internal sealed partial class Scheduler
     public void FailNow(Problem problem)
     {
         Fail(problem);
+        Here.Lane.StaticConstructors = 0;
         Park(Here.Lane, StepKind.Wait, problem.Site, "", Footprint.Anything, static () => false);
     }
 
@@ -140,7 +141,7 @@ internal sealed partial class Scheduler
     {
         if (over) throw new SimulationOver();
         if (lane.StaticConstructors > 0 && condition is not null && !condition())
-            throw new Refusal("A static constructor blocks. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
+            throw new Refusal($"A static constructor blocks{At(site)}. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
         lane.Step = kind;
         lane.Site = site;
         lane.What = what;
@@ -150,6 +151,7 @@ internal sealed partial class Scheduler
         lane.Since = Time.Now;
         lane.Order = order++;
         lane.Rounds = 0;
+        lane.Entries = 0;
         var next = Next(lane);
         if (next != lane)
         {
@@ -163,7 +165,7 @@ internal sealed partial class Scheduler
 
     void Resumed(Lane lane)
     {
-        Recorder?.Resumed(lane);
+        if (!lane.IsGranted) Recorder?.Resumed(lane);
         if (Searching)
         {
             if (lane.Step is not (StepKind.Memory or StepKind.Start)) Synchronize(lane, lane.Footprint);
@@ -198,7 +200,8 @@ internal sealed partial class Scheduler
             CollectReady();
             if (ready.Count == 0)
             {
-                if (Time.Advance() || CreepForSpinners()) continue;
+                if (Grant(GrantsBeforeTime) || Time.Advance() || CreepForSpinners()) continue;
+                if (Grant(Searching ? GrantsBeforeVerdictInSearch : GrantsBeforeVerdict)) continue;
                 Problem = Deadlock();
                 return null;
             }
