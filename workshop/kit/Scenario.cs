@@ -38,11 +38,18 @@ internal sealed class Scenario
     {
         Hooks.NextEpoch();
         object? result = null;
+        var duration = 0.0;
         var scheduler = new Scheduler(options, chooser, recorder, Sources, program.HasThreadStatics);
         using (CapturedConsole.Begin())
-            scheduler.Run(() => Clean.Run(null, () => result = Call()));
+            scheduler.Run(() => Clean.Run(null, () =>
+            {
+                result = Call();
+                // Foreground threads may keep the process alive for longer.
+                duration = scheduler.Time.Seconds;
+            }));
+        if (scheduler.Problem is not null) duration = scheduler.Time.Seconds;
         recorder?.Flush();
-        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, scheduler.Time.Seconds, result);
+        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, duration, result);
     }
 
     object? Call()
@@ -79,7 +86,8 @@ internal sealed class Scenario
     static void Await(Task? task)
     {
         if (task is null) throw new InvalidOperationException("The scenario returned null instead of a task.");
-        Here.Scheduler.Block(StepKind.Wait, "awaits the scenario", () => task.IsCompleted, Footprint.Of(Areas.Tasks));
+        // As an async Main does; no thread of the attendee's is blocked by it.
+        Here.Scheduler.Park(Here.Lane, StepKind.Idle, 0, "awaits the scenario", Footprint.Of(Areas.Tasks), () => task.IsCompleted);
         task.GetAwaiter().GetResult();
     }
 

@@ -72,10 +72,11 @@ public static class Simulate
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
+            using var underWay = SimulationWatch.Enter();
             try
             {
                 Affinity.Choose();
-                return new Explorer(new Scenario(scenario), options ?? new()).Explore();
+                return Noted(new Explorer(new Scenario(scenario), options ?? new()).Explore());
             }
             catch (Refusal refusal)
             {
@@ -104,6 +105,7 @@ public static class Simulate
     {
         lock (turn)
         {
+            using var underWay = SimulationWatch.Enter();
             try
             {
                 var target = new Scenario(scenario);
@@ -133,6 +135,7 @@ public static class Simulate
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
         lock (turn)
         {
+            using var underWay = SimulationWatch.Enter();
             try
             {
                 Affinity.Choose();
@@ -142,7 +145,7 @@ public static class Simulate
                 var leaves = target.CanLeave(run.Result);
                 if (run.Problem is null && !leaves && typeof(T) != typeof(object))
                     throw new Refusal($"The scenario returns {run.Result!.GetType().Name}, a type of its own: it means nothing outside the simulation. Return a string or an array of strings, or assert inside the scenario.");
-                return new Schedule<T>
+                return Noted(new Schedule<T>
                 {
                     Verdict = run.Problem?.Verdict ?? Verdict.Passed,
                     Problem = run.Problem?.Text,
@@ -158,13 +161,25 @@ public static class Simulate
                     Output = recorder.Output,
                     TestFile = testFile,
                     TestMethod = testMethod,
-                };
+                });
             }
             catch (Refusal refusal)
             {
                 return new Schedule<T> { Verdict = Verdict.NotJudged, Problem = refusal.Message, TestFile = testFile, TestMethod = testMethod };
             }
         }
+    }
+
+    static Schedule<T> Noted<T>(Schedule<T> schedule)
+    {
+        SimulationWatch.ScheduleRecorded?.Invoke(schedule);
+        return schedule;
+    }
+
+    static Exploration Noted(Exploration exploration)
+    {
+        SimulationWatch.ExplorationEnded?.Invoke(exploration);
+        return exploration;
     }
 
     static TSchedule Checked<TSchedule>(TSchedule schedule) where TSchedule : Schedule => schedule.Verdict switch

@@ -90,13 +90,20 @@ public static partial class Judge
         return schedule;
     }
 
-    private static Mistake NeverCalled(Schedule schedule, string method, string name) => new(
-        $"{name} was never served: {method} was not called with it",
-        SourceLine.Unknown,
-        "A result for it, if there is one, was made up or kept from another call.",
-        schedule.Rows.Count == 0
-            ? $"how the code comes to call {method} at all; a query or an iterator that nothing reads never runs."
-            : $"which orders reach {method}, and what follows the last of them.");
+    private static Mistake NeverCalled(Schedule schedule, string method, string name) =>
+        schedule.LastStart() is { } start
+            ? new Mistake(
+                $"{name} was never served: nothing waited for it, and the process ended before its turn had come",
+                start.Where,
+                "Pool threads and background threads end with the process, whatever they still have to do.",
+                "what waits for the work itself: Thread.Join for a thread, Wait, Result or await for a task.")
+            : new Mistake(
+                $"{name} was never served: {method} was not called with it",
+                SourceLine.Unknown,
+                "A result for it, if there is one, was made up or kept from another call.",
+                schedule.Rows.Count == 0
+                    ? $"how the code comes to call {method} at all; a query or an iterator that nothing reads never runs."
+                    : $"which orders reach {method}, and what follows the last of them.");
 
     private static Mistake OtherMethod(Schedule schedule, Row row, string method) =>
         method.EndsWith("Async", StringComparison.Ordinal)

@@ -4,6 +4,9 @@ namespace ConcurrencyWorkshop;
 
 public static partial class Judge
 {
+    // The main thread waits for the scenario's own task, as that of any program with an async Main does.
+    private const string AwaitOfTheScenario = "awaits the scenario";
+
     private static readonly Dictionary<string, string> s_waits = new()
     {
         ["Thread.Join"] = "had been joined",
@@ -107,10 +110,9 @@ public static partial class Judge
                 "the method's Async twin, or await Task.Delay."));
         }
 
-        // The main lane waits for the scenario's own task at the test's line, as any Main does: no fault of the code.
         var blocked = schedule.Spans.FirstOrDefault(
             span => span.Span.Activity == Activity.Blocked && span.Span.To > span.Span.From + ScheduleQueries.SameMoment
-                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile && span.Span.What != AwaitOfTheScenario);
         if (blocked is null) return schedule;
         var call = schedule.CallAt(blocked.Lane, blocked.Span);
         return schedule.Reject(new Mistake(

@@ -9,6 +9,9 @@ internal static class ScheduleQueries
     private static readonly HashSet<string> s_sleeps =
         ["Thread.Sleep", "Task.Delay", "Thread.SpinWait", "SpinWait.SpinOnce", "SpinWait.SpinUntil"];
 
+    private static readonly HashSet<string> s_starts =
+        ["Thread.Start", "Thread.UnsafeStart", "Task.Run", "Task.Start", "TaskFactory.StartNew", "ThreadPool.QueueUserWorkItem", "ThreadPool.UnsafeQueueUserWorkItem"];
+
     internal static LaneFact LaneOf(this Schedule schedule, Row row) =>
         schedule.Lanes.First(lane => lane.Id == row.Lane);
 
@@ -31,6 +34,13 @@ internal static class ScheduleQueries
 
     internal static IEnumerable<Call> CallsOutsideRows(this Schedule schedule) =>
         schedule.Calls.Where(call => call.Row is null && call.Where.Line > 0 && call.Where.Path != schedule.TestFile);
+
+    /// <summary>The call that started work of which nothing is seen: the process ended at the same moment. Null where there is none.</summary>
+    internal static Call? LastStart(this Schedule schedule)
+    {
+        var start = schedule.CallsOutsideRows().LastOrDefault(call => s_starts.Contains(call.Api));
+        return start is not null && start.Time >= schedule.Duration - SameMoment ? start : null;
+    }
 
     internal static bool Overlap(Row one, Row other) =>
         one.Begin < other.End - SameMoment && other.Begin < one.End - SameMoment;

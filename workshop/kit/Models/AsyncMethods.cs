@@ -24,7 +24,12 @@ internal static class AsyncMethods
     public static void Start<TMachine>(ref AsyncVoidMethodBuilder builder, ref TMachine machine) where TMachine : IAsyncStateMachine
     {
         using var _ = new ContextRestored();
+        var outer = voidContext.Value;
+        var context = SynchronizationContextModel.Significant(Lane.Current?.Context);
+        voidContext.Value = context;
+        context?.OperationStarted();
         builder.Start(ref machine);
+        voidContext.Value = outer;
     }
 
     public static void Start<TMachine>(ref AsyncValueTaskMethodBuilder builder, ref TMachine machine) where TMachine : IAsyncStateMachine
@@ -81,11 +86,27 @@ internal static class AsyncMethods
         builder.AwaitUnsafeOnCompleted(ref wrapped, ref machine);
     }
 
-    /// <summary>An async void method throws: nobody holds a task that could carry the exception.</summary>
+    // The context in which an async void method was called: it is told of the end, and of an exception.
+    static readonly AsyncLocal<SynchronizationContext?> voidContext = new();
+
+    /// <summary>
+    /// An async void method throws: nobody holds a task that could carry the exception. Its context gets it
+    /// or, without one, the process ends.
+    /// </summary>
     public static void FailVoid(ref AsyncVoidMethodBuilder builder, Exception exception)
     {
         if (exception is not SimulationOver && Lane.Current is { } lane)
-            lane.Scheduler.FailUnhandled(exception, "in an async void method");
+        {
+            if (exception is not Refusal && voidContext.Value is { } context) context.Post(_ => System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception), null);
+            else lane.Scheduler.FailUnhandled(exception, "in an async void method");
+        }
+        CompleteVoid(ref builder);
+    }
+
+    /// <summary>An async void method is over.</summary>
+    public static void CompleteVoid(ref AsyncVoidMethodBuilder builder)
+    {
+        if (Lane.Current is { Scheduler.IsOver: false }) voidContext.Value?.OperationCompleted();
         builder.SetResult();
     }
 

@@ -14,13 +14,21 @@ internal static class AwaiterShape<TAwaiter>
     static readonly Func<object, bool> capturesContext = Reader();
     static readonly PropertyInfo? isCompleted = typeof(TAwaiter).GetProperty("IsCompleted");
 
+    static readonly FieldInfo? task = typeof(TAwaiter).GetField("m_task", fields);
+    static readonly FieldInfo? value = typeof(TAwaiter).GetField("_value", fields);
+    static readonly FieldInfo? source = value?.FieldType.GetField("_obj", fields);
+
+    /// <summary>The task that is awaited; null where it is something else.</summary>
+    public static Task? TaskOf(TAwaiter awaiter) =>
+        (task?.GetValue(awaiter) ?? source?.GetValue(value!.GetValue(awaiter))) as Task;
+
     public static bool CapturesContext(TAwaiter awaiter) => capturesContext(awaiter!);
 
     public static bool IsCompleted(TAwaiter awaiter) => awaiter is not YieldAwaitable.YieldAwaiter && (bool?)isCompleted?.GetValue(awaiter) == true | IsForced(awaiter);
 
     // ForceYielding says "not complete" of a task that is: it must be queued, not waited for.
     static bool IsForced(TAwaiter awaiter) =>
-        awaiter is ConfiguredTaskAwaitable.ConfiguredTaskAwaiter && typeof(TAwaiter).GetField("m_task", fields)?.GetValue(awaiter) is Task { IsCompleted: true };
+        awaiter is not YieldAwaitable.YieldAwaiter && TaskOf(awaiter) is { IsCompleted: true };
 
     static Func<object, bool> Reader()
     {

@@ -44,7 +44,7 @@ internal sealed class BarrierState
             {
                 phase.Error = error;
             }
-            Step.Change(target, "ends the phase");
+            AtomicStep.Change(target, "ends the phase");
             ActionLane = null;
         }
         (phase.Done, Current) = (true, new Phase());
@@ -90,14 +90,14 @@ internal static class BarrierModel
         return Here.Scheduler.State.Of<BarrierState>(target).Number;
     }
 
-    static void Look(Barrier target) => Step.Look(target, "reads the barrier");
+    static void Look(Barrier target) => AtomicStep.Look(target, "reads the barrier");
 
     public static long AddParticipant(Barrier target) => AddParticipants(target, 1);
 
     public static long AddParticipants(Barrier target, int participantCount)
     {
         var state = OutsideAction(target);
-        Step.Change(target, "joins the barrier");
+        AtomicStep.Change(target, "joins the barrier");
         target.AddParticipants(participantCount);
         if (state.ActionLane is null) return state.Number;
         // Who joins while a phase ends takes part in the next one.
@@ -111,7 +111,7 @@ internal static class BarrierModel
     public static void RemoveParticipants(Barrier target, int participantCount)
     {
         var state = OutsideAction(target);
-        Step.Change(target, "leaves the barrier");
+        AtomicStep.Change(target, "leaves the barrier");
         var remaining = target.ParticipantCount - participantCount;
         if (participantCount > 0 && remaining >= 0 && remaining < state.Arrived)
             throw new InvalidOperationException("The participantCount argument is greater than the number of participants that haven't yet arrived at the barrier in this phase.");
@@ -134,7 +134,7 @@ internal static class BarrierModel
     static bool Arrive(Barrier target, TimeSpan limit, CancellationToken token)
     {
         var state = OutsideAction(target, token);
-        Step.Change(target, "arrives at the barrier");
+        AtomicStep.Change(target, "arrives at the barrier");
         if (target.ParticipantCount == 0) throw new InvalidOperationException("The barrier has no registered participants.");
         if (state.ActionLane is not null) throw new InvalidOperationException("The number of threads using the barrier exceeded the total number of registered participants.");
         var phase = state.Current;
@@ -183,7 +183,7 @@ internal static class BarrierModel
     {
         var state = Here.Scheduler.State.Of<BarrierState>(target);
         ThrowInsideAction(state);
-        Step.Change(target, "disposes the barrier");
+        AtomicStep.Change(target, "disposes the barrier");
         state.Disposed = true;
         target.Dispose();
     }

@@ -16,7 +16,7 @@ internal static class Blocking
         token.ThrowIfCancellationRequested();
         if (limit != TimeSpan.Zero) return Here.Scheduler.Block(kind, what, condition, footprint, limit, why, token);
         Try(what, footprint);
-        return Step.Did(condition());
+        return AtomicStep.Did(condition());
     }
 
     /// <summary>
@@ -28,7 +28,7 @@ internal static class Blocking
     {
         token.ThrowIfCancellationRequested();
         Try(what, footprint);
-        if (Step.Did(condition())) return true;
+        if (AtomicStep.Did(condition())) return true;
         if (limit == TimeSpan.Zero) return false;
         queued(1);
         Here.Scheduler.Changed();
@@ -58,7 +58,7 @@ internal static class Blocking
         var scheduler = Here.Scheduler;
         if (scheduler.Chooser is not { IsBounded: true })
         {
-            Step.Change(target, what);
+            AtomicStep.Change(target, what);
             return;
         }
         scheduler.Accesses.Synchronize(Here.Lane, target);

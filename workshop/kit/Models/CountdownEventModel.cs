@@ -27,13 +27,13 @@ internal static class CountdownEventModel
         return target.IsSet;
     }
 
-    static void Look(CountdownEvent target) => Step.Look(target, "reads the countdown");
+    static void Look(CountdownEvent target) => AtomicStep.Look(target, "reads the countdown");
 
     public static bool Signal(CountdownEvent target) => Signal(target, 1);
 
     public static bool Signal(CountdownEvent target, int signalCount)
     {
-        Step.Change(target, "signals the countdown");
+        AtomicStep.Change(target, "signals the countdown");
         return target.Signal(signalCount);
     }
 
@@ -41,7 +41,7 @@ internal static class CountdownEventModel
 
     public static void AddCount(CountdownEvent target, int signalCount)
     {
-        Step.Change(target, "adds to the countdown");
+        AtomicStep.Change(target, "adds to the countdown");
         target.AddCount(signalCount);
     }
 
@@ -49,19 +49,19 @@ internal static class CountdownEventModel
 
     public static bool TryAddCount(CountdownEvent target, int signalCount)
     {
-        Step.Try(target, "adds to the countdown");
-        return Step.Did(target.TryAddCount(signalCount));
+        AtomicStep.Try(target, "adds to the countdown");
+        return AtomicStep.Did(target.TryAddCount(signalCount));
     }
 
     public static void Reset(CountdownEvent target)
     {
-        Step.Change(target, "resets the countdown");
+        AtomicStep.Change(target, "resets the countdown");
         target.Reset();
     }
 
     public static void Reset(CountdownEvent target, int count)
     {
-        Step.Change(target, "resets the countdown");
+        AtomicStep.Change(target, "resets the countdown");
         target.Reset(count);
     }
 
@@ -85,7 +85,7 @@ internal static class CountdownEventModel
 
     public static void Dispose(CountdownEvent target)
     {
-        Step.Change(target, "disposes the countdown");
+        AtomicStep.Change(target, "disposes the countdown");
         target.Dispose();
     }
 }

@@ -25,7 +25,7 @@ internal static class EventWaitHandleModel
     public static bool Set(EventWaitHandle target)
     {
         var state = HandleState.Of(target);
-        Step.Change(target, "sets the event");
+        AtomicStep.Change(target, "sets the event");
         state.Signal(target);
         return true;
     }
@@ -33,7 +33,7 @@ internal static class EventWaitHandleModel
     public static bool Reset(EventWaitHandle target)
     {
         if (HandleState.Of(target) is not EventState state) throw new Refusal($"This event is not the code's own to reset{Here.Scheduler.At(Here.Site)}.");
-        Step.Change(target, "resets the event");
+        AtomicStep.Change(target, "resets the event");
         state.Reset();
         return true;
     }

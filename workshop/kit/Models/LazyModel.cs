@@ -48,7 +48,7 @@ internal sealed class LazyState<T>
         }
         catch (Exception error) when (error is not (SimulationOver or Refusal))
         {
-            Step.Change(target, "fails to make the lazy value");
+            AtomicStep.Change(target, "fails to make the lazy value");
             if (!UsesConstructor) Error = ExceptionDispatchInfo.Capture(error);
             throw;
         }
@@ -57,7 +57,7 @@ internal sealed class LazyState<T>
 
     public void Publish(Lazy<T> target, T value)
     {
-        Step.Change(target, "publishes the lazy value");
+        AtomicStep.Change(target, "publishes the lazy value");
         if (IsCreated) return;
         (IsCreated, Value, Error) = (true, value, null);
         _ = target.Value;
@@ -106,7 +106,7 @@ internal static class LazyModel
     public static bool get_IsValueCreated<T>(Lazy<T> target)
     {
         if (Here.Scheduler.State.Find<LazyState<T>>(target) is not { } state) return target.IsValueCreated;
-        Step.Look(target, "reads whether the lazy value is made");
+        AtomicStep.Look(target, "reads whether the lazy value is made");
         return state.IsCreated;
     }
 
@@ -129,7 +129,7 @@ internal static class LazyModel
                 MakeAndPublishFirst(target, state);
                 break;
             default:
-                Step.Try(target, "needs the lazy value");
+                AtomicStep.Try(target, "needs the lazy value");
                 if (!state.IsDecided) state.Make(target);
                 break;
         }
@@ -156,7 +156,7 @@ internal static class LazyModel
 
     static void MakeAndPublishFirst<T>(Lazy<T> target, LazyState<T> state)
     {
-        Step.Try(target, "needs the lazy value");
+        AtomicStep.Try(target, "needs the lazy value");
         if (state.IsDecided) return;
         var value = state.UsesConstructor ? Instances.Create<T>() : state.Factory!();
         state.Publish(target, value);

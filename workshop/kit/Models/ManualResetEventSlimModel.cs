@@ -15,7 +15,7 @@ internal static class ManualResetEventSlimModel
 
     public static bool get_IsSet(ManualResetEventSlim target)
     {
-        Step.Look(target, "reads whether the event is set");
+        AtomicStep.Look(target, "reads whether the event is set");
         return target.IsSet;
     }
 
@@ -23,13 +23,13 @@ internal static class ManualResetEventSlimModel
 
     public static void Set(ManualResetEventSlim target)
     {
-        Step.Change(target, "sets the event");
+        AtomicStep.Change(target, "sets the event");
         target.Set();
     }
 
     public static void Reset(ManualResetEventSlim target)
     {
-        Step.Change(target, "resets the event");
+        AtomicStep.Change(target, "resets the event");
         target.Reset();
     }
 
@@ -53,7 +53,7 @@ internal static class ManualResetEventSlimModel
 
     public static void Dispose(ManualResetEventSlim target)
     {
-        Step.Change(target, "disposes the event");
+        AtomicStep.Change(target, "disposes the event");
         target.Dispose();
     }
 }

@@ -29,7 +29,7 @@ internal static class ReaderWriterLockSlimModel
         }
         if (state.WriterOf(lane) is not null) ThrowUnlessRecursive(target, "A read lock may not be acquired with the write lock held in this mode.");
         // Who may already write, or read and then write, waits for nobody.
-        if (state.WriterOf(lane) is not null || state.UpgraderOf(lane) is not null) Step.Change(target, "enters the read lock");
+        if (state.WriterOf(lane) is not null || state.UpgraderOf(lane) is not null) AtomicStep.Change(target, "enters the read lock");
         else if (!Blocking.Queue(StepKind.Lock, "waits for the read lock", () => state.MayRead, Footprint.Of(target), n => state.WaitingReaders += n, limit, () => state.Why(lane))) return false;
         state.Readers.Add(new Hold(lane, site));
         return true;
@@ -53,7 +53,7 @@ internal static class ReaderWriterLockSlimModel
         if (state.WriterOf(lane) is not null)
         {
             ThrowUnlessRecursive(target, "Upgradeable lock may not be acquired with write lock held in this mode. Acquiring Upgradeable lock gives the ability to read along with an option to upgrade to a writer.");
-            Step.Change(target, "enters the upgradeable lock");
+            AtomicStep.Change(target, "enters the upgradeable lock");
         }
         else if (state.ReaderOf(lane) is not null) throw new LockRecursionException("Upgradeable lock may not be acquired with read lock held.");
         else if (!Blocking.Queue(StepKind.Lock, "waits for the upgradeable lock", () => state.MayUpgrade, Footprint.Of(target), n => state.WaitingUpgraders += n, limit, () => state.Why(lane))) return false;
@@ -138,14 +138,14 @@ internal static class ReaderWriterLockSlimModel
 
     static ReaderWriterLockSlimState Look(ReaderWriterLockSlim target)
     {
-        Step.Look(target, "reads the lock's counts");
+        AtomicStep.Look(target, "reads the lock's counts");
         return ReaderWriterLockSlimState.Of(target);
     }
 
     public static void Dispose(ReaderWriterLockSlim target)
     {
         var (state, lane) = (ReaderWriterLockSlimState.Of(target), Here.Lane);
-        Step.Change(target, "disposes the lock");
+        AtomicStep.Change(target, "disposes the lock");
         if (state.WaitingReaders + state.WaitingUpgraders + state.WaitingWriters > 0
             || state.ReaderOf(lane) is not null || state.UpgraderOf(lane) is not null || state.WriterOf(lane) is not null)
             throw new SynchronizationLockException("The lock is being disposed while still being used. It either is being held by a thread and/or has active waiters waiting to acquire the lock.");

@@ -11,6 +11,7 @@ namespace ConcurrencyWorkshop.Models;
 internal sealed class Resumption : ICriticalNotifyCompletion
 {
     readonly INotifyCompletion awaiter;
+    readonly Task? task;
     readonly bool wasComplete;
     readonly bool yields;
     readonly SynchronizationContext? context;
@@ -20,9 +21,10 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     readonly PendingAwait pending;
     Action? continuation;
 
-    Resumption(INotifyCompletion awaiter, bool capturesContext, bool wasComplete)
+    Resumption(INotifyCompletion awaiter, Task? task, bool capturesContext, bool wasComplete)
     {
         this.awaiter = awaiter;
+        this.task = task;
         this.wasComplete = wasComplete;
         yields = awaiter is YieldAwaitable.YieldAwaiter;
         var lane = Here.Lane;
@@ -34,7 +36,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     }
 
     public static Resumption Of<TAwaiter>(ref TAwaiter awaiter) where TAwaiter : INotifyCompletion =>
-        new(awaiter, AwaiterShape<TAwaiter>.CapturesContext(awaiter), AwaiterShape<TAwaiter>.IsCompleted(awaiter));
+        new(awaiter, AwaiterShape<TAwaiter>.TaskOf(awaiter), AwaiterShape<TAwaiter>.CapturesContext(awaiter), AwaiterShape<TAwaiter>.IsCompleted(awaiter));
 
     public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
 
@@ -44,11 +46,13 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         scheduler.Awaits.Add(pending);
         scheduler.Changed();
         if (yields || wasComplete) Queue(preferLocal: !yields);
-        else if (awaiter is ICriticalNotifyCompletion critical) critical.UnsafeOnCompleted(Completed);
-        else awaiter.OnCompleted(Completed);
+        else if (task is not null) TaskContinuations.Add(task, this);
+        else if (awaiter is ICriticalNotifyCompletion critical) critical.UnsafeOnCompleted(() => Completed(mayRunInline: true));
+        else awaiter.OnCompleted(() => Completed(mayRunInline: true));
     }
 
-    void Completed()
+    /// <summary>What was awaited is complete; called on the lane that completed it.</summary>
+    public void Completed(bool mayRunInline)
     {
         if (scheduler.IsOver) return;
         if (Lane.Current is not { } lane)
@@ -57,7 +61,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
             return;
         }
         var here = SynchronizationContextModel.Significant(lane.Context);
-        if (here == context && !lane.DefersContinuations) GoOn(lane.Id, scheduler.Time.Now);
+        if (mayRunInline && here == context && !lane.DefersContinuations) GoOn(lane.Id, scheduler.Time.Now);
         else Queue(preferLocal: true);
     }
 

@@ -27,6 +27,10 @@ internal static class RuntimeSupport
             (typeof(TaskAwaiter<int>), "m_task"),
             (typeof(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter), "_value"),
             (typeof(ValueTask), "_continueOnCapturedContext"),
+            (typeof(ValueTask), "_obj"),
+            (typeof(ValueTask<int>), "_obj"),
+            (typeof(ValueTaskAwaiter), "_value"),
+            (typeof(ValueTaskAwaiter<int>), "_value"),
             (typeof(Lock.Scope), "_lockObj"),
             (typeof(SpinWait), "_count"),
         ];

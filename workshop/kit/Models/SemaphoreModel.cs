@@ -60,7 +60,7 @@ internal static class SemaphoreModel
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(releaseCount);
         var state = (SemaphoreState)HandleState.Of(target);
-        Step.Change(target, "releases the semaphore");
+        AtomicStep.Change(target, "releases the semaphore");
         return state.Release(releaseCount);
     }
 }

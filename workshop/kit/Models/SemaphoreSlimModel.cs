@@ -15,7 +15,7 @@ internal static class SemaphoreSlimModel
 
     public static int get_CurrentCount(SemaphoreSlim target)
     {
-        Step.Look(target, "reads the semaphore's count");
+        AtomicStep.Look(target, "reads the semaphore's count");
         return target.CurrentCount;
     }
 
@@ -40,8 +40,8 @@ internal static class SemaphoreSlimModel
         if (state.UsesTasks)
         {
             token.ThrowIfCancellationRequested();
-            Step.Try(target, what);
-            if (!Step.Did(IsFree()))
+            AtomicStep.Try(target, what);
+            if (!AtomicStep.Did(IsFree()))
             {
                 if (limit == TimeSpan.Zero) return false;
                 if (state.Tasks.Count > 0) return EnterBehindTasks(target, state, what, limit, token);
@@ -104,8 +104,8 @@ internal static class SemaphoreSlimModel
         var waitsInTime = limit > TimeSpan.Zero;
         var areas = (waitsInTime ? Areas.Time : Areas.None) | (token.CanBeCanceled ? Areas.Tasks : Areas.None);
         state.UsesTasks = true;
-        Step.Try(target, "asks for the semaphore", areas);
-        if (Step.Did(target.CurrentCount > 0))
+        AtomicStep.Try(target, "asks for the semaphore", areas);
+        if (AtomicStep.Did(target.CurrentCount > 0))
         {
             state.Take(target, lane, site);
             return Task.FromResult(true);
@@ -133,8 +133,8 @@ internal static class SemaphoreSlimModel
     static void GiveUp(SemaphoreSlim target, SemaphoreSlimState state, SemaphoreSlimState.Waiter waiter, string what, Action complete)
     {
         if (Here.Scheduler.IsOver) return;
-        Step.Try(target, what, Areas.Tasks | Areas.Pool);
-        if (!Step.Did(state.Tasks.Remove(waiter))) return;
+        AtomicStep.Try(target, what, Areas.Tasks | Areas.Pool);
+        if (!AtomicStep.Did(state.Tasks.Remove(waiter))) return;
         waiter.Forget();
         Blocking.CompleteOnPool(complete);
     }
@@ -144,7 +144,7 @@ internal static class SemaphoreSlimModel
     public static int Release(SemaphoreSlim target, int releaseCount)
     {
         var state = SemaphoreSlimState.Of(target);
-        Step.Change(target, "releases the semaphore");
+        AtomicStep.Change(target, "releases the semaphore");
         var before = target.Release(releaseCount);
         state.Release(target, releaseCount);
         return before;
@@ -152,7 +152,7 @@ internal static class SemaphoreSlimModel
 
     public static void Dispose(SemaphoreSlim target)
     {
-        Step.Change(target, "disposes the semaphore");
+        AtomicStep.Change(target, "disposes the semaphore");
         target.Dispose();
     }
 

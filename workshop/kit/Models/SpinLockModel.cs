@@ -17,7 +17,7 @@ internal static class SpinLockModel
 
     public static bool get_IsHeld(ref SpinLock target)
     {
-        Step.Look(all, "reads the spin lock");
+        AtomicStep.Look(all, "reads the spin lock");
         return target.IsHeld;
     }
 
@@ -53,20 +53,20 @@ internal static class SpinLockModel
 
     static bool TryOnce(ref SpinLock target, ref bool lockTaken)
     {
-        Step.Try(all, "tries the spin lock");
+        AtomicStep.Try(all, "tries the spin lock");
         target.TryEnter(0, ref lockTaken);
-        return Step.Did(lockTaken);
+        return AtomicStep.Did(lockTaken);
     }
 
     public static void Exit(ref SpinLock target)
     {
-        Step.Change(all, "leaves the spin lock");
+        AtomicStep.Change(all, "leaves the spin lock");
         target.Exit();
     }
 
     public static void Exit(ref SpinLock target, bool useMemoryBarrier)
     {
-        Step.Change(all, "leaves the spin lock");
+        AtomicStep.Change(all, "leaves the spin lock");
         target.Exit(useMemoryBarrier);
     }
 }

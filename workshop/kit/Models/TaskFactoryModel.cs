@@ -43,6 +43,24 @@ internal static class TaskFactoryModel
         Tasks.OnlyDefault(factory.Scheduler);
         return Tasks.Start(new Task<TResult>(s => Tasks.Completing(() => function(s))(), state, factory.CancellationToken, Tasks.Hidden(factory.CreationOptions)));
     }
+
+    public static Task ContinueWhenAll(TaskFactory factory, Task[] tasks, Action<Task[]> continuationAction) =>
+        TaskModel.ContinueWith(Task.WhenAll(tasks), _ => continuationAction(tasks));
+
+    public static Task ContinueWhenAll<TAntecedentResult>(TaskFactory factory, Task<TAntecedentResult>[] tasks, Action<Task<TAntecedentResult>[]> continuationAction) =>
+        TaskModel.ContinueWith(Task.WhenAll(tasks), _ => continuationAction(tasks));
+
+    public static Task<TResult> ContinueWhenAll<TResult>(TaskFactory factory, Task[] tasks, Func<Task[], TResult> continuationFunction) =>
+        TaskModel.ContinueWith(Task.WhenAll(tasks), _ => continuationFunction(tasks));
+
+    public static Task<TResult> ContinueWhenAll<TAntecedentResult, TResult>(TaskFactory factory, Task<TAntecedentResult>[] tasks, Func<Task<TAntecedentResult>[], TResult> continuationFunction) =>
+        TaskModel.ContinueWith(Task.WhenAll(tasks), _ => continuationFunction(tasks));
+
+    public static Task ContinueWhenAny(TaskFactory factory, Task[] tasks, Action<Task> continuationAction) =>
+        TaskOfTModel.ContinueWith(Task.WhenAny(tasks), first => continuationAction(first.Result));
+
+    public static Task<TResult> ContinueWhenAny<TResult>(TaskFactory factory, Task[] tasks, Func<Task, TResult> continuationFunction) =>
+        TaskOfTModel.ContinueWith(Task.WhenAny(tasks), first => continuationFunction(first.Result));
 }
 
 /// <summary>Source: the documentation of System.Threading.Tasks.TaskFactory&lt;TResult&gt;.</summary>

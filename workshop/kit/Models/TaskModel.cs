@@ -91,6 +91,8 @@ internal static partial class TaskModel
         return task.Status;
     }
 
+    public static TaskCreationOptions get_CreationOptions(Task task) => Tasks.Shown(task);
+
     public static void Wait(Task task)
     {
         Tasks.Wait(task);
@@ -211,7 +213,7 @@ internal static partial class TaskModel
             timer?.Cancel();
             source.TrySetCanceled(canceled);
         }, null);
-        task.GetAwaiter().UnsafeOnCompleted(() =>
+        TaskContinuations.Then(task, () =>
         {
             timer?.Cancel();
             registration.Unregister();

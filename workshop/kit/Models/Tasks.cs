@@ -66,6 +66,11 @@ internal static class Tasks
     /// <summary>Tasks do not show their scheduler to what they run, as tasks of the pool do not.</summary>
     public static TaskCreationOptions Hidden(TaskCreationOptions options) => options | TaskCreationOptions.HideScheduler;
 
+    /// <summary>The options as the attendee gave them.</summary>
+    public static TaskCreationOptions Shown(Task task) =>
+        task.CreationOptions & ~TaskCreationOptions.HideScheduler
+        | (asynchronous.TryGetValue(task, out _) ? TaskCreationOptions.RunContinuationsAsynchronously : 0);
+
     /// <exception cref="Refusal">The scheduler is not the default one.</exception>
     public static void OnlyDefault(TaskScheduler? scheduler)
     {

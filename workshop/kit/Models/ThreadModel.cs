@@ -21,13 +21,14 @@ internal static class ThreadModel
 
     public static Thread New(ParameterizedThreadStart start) => Make(start);
 
-    public static Thread New(ThreadStart start, int maxStackSize) => Make(start);
+    public static Thread New(ThreadStart start, int maxStackSize) => Make(start, maxStackSize);
 
-    public static Thread New(ParameterizedThreadStart start, int maxStackSize) => Make(start);
+    public static Thread New(ParameterizedThreadStart start, int maxStackSize) => Make(start, maxStackSize);
 
-    static Thread Make(Delegate start)
+    static Thread Make(Delegate start, int maxStackSize = 0)
     {
         ArgumentNullException.ThrowIfNull(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxStackSize);
         var thread = new Thread(static () => { });
         ThreadRecord.Of(thread).Start = start;
         return thread;

@@ -96,7 +96,7 @@ internal static class WaitHandleModel
         ArgumentNullException.ThrowIfNull(toWaitOn);
         var limit = Limit.Of(timeout);
         var (signal, wait) = (HandleState.Of(toSignal), HandleState.Of(toWaitOn));
-        Step.Change(toSignal, $"signals {signal.Name}");
+        AtomicStep.Change(toSignal, $"signals {signal.Name}");
         signal.Signal(toSignal);
         return wait.Wait(toWaitOn, limit);
     }
@@ -105,7 +105,7 @@ internal static class WaitHandleModel
 
     public static void Dispose(WaitHandle target)
     {
-        Step.Change(target, "disposes a wait handle");
+        AtomicStep.Change(target, "disposes a wait handle");
         target.Dispose();
     }
 }

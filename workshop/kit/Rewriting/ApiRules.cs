@@ -24,8 +24,8 @@ internal static class ApiRules
 
     static readonly HashSet<string> harmlessMembers =
     [
-        "Task::FromResult", "Task::FromException", "Task::FromCanceled", "Task::get_CompletedTask", "Task::WhenAll", "Task::WhenAny", "Task::WhenEach",
-        "Task::get_Exception", "Task::get_Id", "Task::get_CurrentId", "Task::get_AsyncState", "Task::get_CreationOptions", "Task::get_Factory", "Task::ConfigureAwait", "Task::GetAwaiter",
+        "Task::FromResult", "Task::FromException", "Task::FromCanceled", "Task::get_CompletedTask", "Task::WhenAll", "Task::WhenAny",
+        "Task::get_Exception", "Task::get_Id", "Task::get_CurrentId", "Task::get_AsyncState", "Task::get_Factory", "Task::ConfigureAwait", "Task::GetAwaiter",
         "Task::Yield", "Task::Dispose", "Task`1::ConfigureAwait", "Task`1::GetAwaiter", "Task`1::get_Factory", "TaskFactory::.ctor", "TaskScheduler::get_Default",
         "TaskCompletionSource::.ctor", "TaskCompletionSource::get_Task", "TaskCompletionSource`1::.ctor", "TaskCompletionSource`1::get_Task",
         "CancellationTokenSource::.ctor", "CancellationTokenSource::get_Token", "CancellationToken::.ctor", "CancellationToken::get_None", "CancellationToken::get_CanBeCanceled",

@@ -157,7 +157,7 @@ internal static class Hooks
             {
                 record.How = RowEnd.Unfinished;
                 record.IsAsync = true;
-                task.GetAwaiter().UnsafeOnCompleted(() => recorder.EndRow(record, HowEnded(task)));
+                TaskContinuations.Then(task, () => recorder.EndRow(record, HowEnded(task)));
             }
             else recorder.EndRow(record, result is Task done ? HowEnded(done) : RowEnd.Completed);
         }

@@ -59,10 +59,10 @@ internal sealed partial class MethodRewriter
                 instruction.OpCode = OpCodes.Call;
                 instruction.Operand = BuilderModel(nameof(AsyncMethods.Start), callee);
                 break;
-            case "SetException" when callee.DeclaringType.Name == "AsyncVoidMethodBuilder":
+            case "SetException" or "SetResult" when callee.DeclaringType.Name == "AsyncVoidMethodBuilder":
                 Before(instruction, Int(site), Call(nameof(Hooks.Line)));
                 instruction.OpCode = OpCodes.Call;
-                instruction.Operand = imports.Module.ImportReference(typeof(AsyncMethods).GetMethod(nameof(AsyncMethods.FailVoid)));
+                instruction.Operand = imports.Module.ImportReference(typeof(AsyncMethods).GetMethod(callee.Name == "SetResult" ? nameof(AsyncMethods.CompleteVoid) : nameof(AsyncMethods.FailVoid)));
                 break;
             case "SetResult" or "SetException" or "Complete":
                 Before(instruction, Int(site), Call(nameof(Hooks.CompleteAsync)));
@@ -140,6 +140,10 @@ internal sealed partial class MethodRewriter
                 Before(instruction, Instruction.Create(OpCodes.Pop));
                 instruction.OpCode = OpCodes.Ldftn;
                 break;
+            case Code.Ldftn when callee.HasThis && callee.DeclaringType.IsValueType:
+                // The delegate's target is the boxed struct, the model takes it by reference.
+                target = Unboxing(target, callee);
+                break;
             case Code.Ldftn:
                 break;
             default:
@@ -149,6 +153,25 @@ internal sealed partial class MethodRewriter
         }
         instruction.Operand = target;
         return true;
+    }
+
+    MethodDefinition Unboxing(MethodReference model, MethodReference callee)
+    {
+        var stub = new MethodDefinition($"<{method.Name}>unboxing{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
+        stub.Parameters.Add(new ParameterDefinition(imports.Module.TypeSystem.Object));
+        var il = stub.Body.GetILProcessor();
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Unbox, callee.DeclaringType);
+        foreach (var parameter in callee.Parameters)
+        {
+            var taken = new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee));
+            stub.Parameters.Add(taken);
+            il.Emit(OpCodes.Ldarg, taken);
+        }
+        il.Emit(OpCodes.Call, model);
+        il.Emit(OpCodes.Ret);
+        method.DeclaringType.Methods.Add(stub);
+        return stub;
     }
 
     // A struct's member called through an interface, as 'using' does.

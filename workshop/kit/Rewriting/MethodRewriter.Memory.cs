@@ -13,6 +13,8 @@ internal sealed partial class MethodRewriter
         if (statics.Before(field) is { } initialize && !method.Name.StartsWith("__kit_static", StringComparison.Ordinal))
             Before(instruction, Instruction.Create(OpCodes.Call, initialize));
         if (SharedMemory.IsPrivate(field) || IsInitialization(code, field)) return;
+        // The inside of a struct of the BCL is told with the field that holds the struct.
+        if (field.DeclaringType.IsValueType && !memory.IsOwnStruct(field.DeclaringType)) return;
         var (id, byOwner) = memory.NameOf(field);
         var isStatic = code is Code.Ldsfld or Code.Stsfld or Code.Ldsflda;
         if (code is Code.Ldflda or Code.Ldsflda) Address(instruction, field, id, byOwner && !isStatic);
@@ -90,6 +92,10 @@ internal sealed partial class MethodRewriter
             && !IsBuilder(callee.DeclaringType) && !callee.DeclaringType.Name.Contains("Awaiter", StringComparison.Ordinal))
         {
             AccessBefore(instruction, id, byOwner, write: !callee.Name.StartsWith("get_", StringComparison.Ordinal) && !IsReadOnly(field.FieldType));
+        }
+        else if (consumer?.Operand is FieldReference && field.FieldType.IsValueType && !memory.IsOwnStruct(field.FieldType))
+        {
+            AccessBefore(instruction, id, byOwner, write: consumer.OpCode.Code == Code.Stfld);
         }
     }
 

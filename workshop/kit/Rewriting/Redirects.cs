@@ -25,7 +25,7 @@ internal static class Redirects
             var real = RealMembers(attribute.Type);
             foreach (var model in models.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
-                var signature = Candidates(attribute.Type, model).FirstOrDefault(real.Contains);
+                var signature = Candidates(attribute.Type, model).FirstOrDefault(c => real.TryGetValue(c.Signature, out var isStatic) && isStatic == c.IsStatic).Signature;
                 if (signature is null) Unmatched.Add($"{models.Name}.{model}");
                 else found[signature] = model;
             }
@@ -33,16 +33,16 @@ internal static class Redirects
         return found;
     }
 
-    static HashSet<string> RealMembers(Type type)
+    static Dictionary<string, bool> RealMembers(Type type)
     {
-        var members = new HashSet<string>();
+        var members = new Dictionary<string, bool>();
         foreach (var member in type.GetMembers(everything | BindingFlags.DeclaredOnly))
-            if (member is MethodBase method) members.Add(Signature.Of(method));
+            if (member is MethodBase method) members[Signature.Of(method)] = method.IsStatic;
         return members;
     }
 
     // As an instance member, as a static one, as a constructor.
-    static IEnumerable<string> Candidates(Type type, MethodInfo model)
+    static IEnumerable<(string Signature, bool IsStatic)> Candidates(Type type, MethodInfo model)
     {
         var typeArity = type.IsGenericType ? type.GetGenericArguments().Length : 0;
         var arity = (model.IsGenericMethodDefinition ? model.GetGenericArguments().Length : 0) - typeArity;
@@ -50,10 +50,17 @@ internal static class Redirects
         string[] parameters = [.. model.GetParameters().Select(p => Signature.Name(p.ParameterType, typeArity))];
         if (model.Name == "New")
         {
-            yield return Signature.Text(name, ".ctor", 0, parameters);
+            yield return (Signature.Text(name, ".ctor", 0, parameters), false);
             yield break;
         }
-        if (parameters.Length > 0) yield return Signature.Text(name, model.Name, arity, parameters[1..]);
-        yield return Signature.Text(name, model.Name, arity, parameters);
+        if (TakesInstance(type, model)) yield return (Signature.Text(name, model.Name, arity, parameters[1..]), false);
+        yield return (Signature.Text(name, model.Name, arity, parameters), true);
+    }
+
+    static bool TakesInstance(Type type, MethodInfo model)
+    {
+        if (model.GetParameters() is not [{ ParameterType: var first }, ..]) return false;
+        if (first.IsByRef) first = first.GetElementType()!;
+        return (first.IsGenericType ? first.GetGenericTypeDefinition() : first) == type;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LaneThread
     LaneThread(bool once)
     {
         this.once = once;
-        new Thread(Loop, StackSize) { IsBackground = true, Name = "simulated lane" }.Start();
+        new Thread(Loop, StackSize) { IsBackground = true, Name = "simulated lane" }.UnsafeStart();
     }
 
     /// <summary>A thread that waits for its job.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class Scheduler
     const int SpinLimit = 20;
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
-    const long RoundLimit = 50_000_000;
+    const long RoundLimit = 10_000_000;
 
     static readonly object statics = new();
 

@@ -22,7 +22,11 @@ internal sealed partial class Scheduler
             text.Append(At(lane.Site));
         }
         foreach (var pending in Awaits)
-            if (!pending.Resumed) text.Append($"\n  an await never went on{At(pending.Site)}");
+        {
+            if (pending.Resumed) continue;
+            if (site == 0) site = pending.Site;
+            text.Append($"\n  an await never went on{At(pending.Site)}");
+        }
         return new Problem(Verdict.Failed, spins ? "stuck" : "deadlock", text.ToString(), site);
     }
 

@@ -1,4 +1,4 @@
-// expect: still being served; nothing waited for it
+// expect: nothing waited for it
 namespace Exercises;
 
 public static class TwoThreads

@@ -3,7 +3,7 @@ using ConcurrencyWorkshop.Scheduling;
 namespace ConcurrencyWorkshop.Models;
 
 /// <summary>The atomic steps that most members of the thread-safe types are.</summary>
-internal static class Step
+internal static class AtomicStep
 {
     /// <summary>A step that changes the object.</summary>
     public static void Change(object target, string what, Areas areas = Areas.None) =>

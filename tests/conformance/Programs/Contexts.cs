@@ -1,0 +1,113 @@
+namespace ConcurrencyWorkshop.Conformance.Programs;
+
+/// <summary>SynchronizationContext.</summary>
+public static class SynchronizationContextPrograms
+{
+    [Program("SynchronizationContext: none on a thread or in the pool")]
+    public static string None()
+    {
+        var pool = Task.Run(() => SynchronizationContext.Current is null).Result;
+        return $"{SynchronizationContext.Current is null} {pool}";
+    }
+
+    [Program("SynchronizationContext: the base class sends here and posts to the pool")]
+    public static string Base()
+    {
+        var context = new SynchronizationContext();
+        var main = Environment.CurrentManagedThreadId;
+        var sent = 0;
+        context.Send(_ => sent = Environment.CurrentManagedThreadId, null);
+        using var done = new ManualResetEventSlim();
+        var pool = false;
+        context.Post(_ => { pool = Thread.CurrentThread.IsThreadPoolThread; done.Set(); }, null);
+        done.Wait();
+        return $"{sent == main} {pool}";
+    }
+
+    [Program("SynchronizationContext: does not flow into Task.Run")]
+    public static string NotIntoRun()
+    {
+        var context = new CountingContext();
+        return context.Run(async () => await Task.Run(() => $"{SynchronizationContext.Current is null}"));
+    }
+
+    [Program("SynchronizationContext: set on one thread is not seen on another")]
+    public static string PerThread()
+    {
+        var other = false;
+        SynchronizationContext.SetSynchronizationContext(new SynchronizationContext());
+        Lanes.Elsewhere(() => other = SynchronizationContext.Current is null);
+        SynchronizationContext.SetSynchronizationContext(null);
+        return $"{other}";
+    }
+}
+
+/// <summary>A SynchronizationContext of one's own.</summary>
+public static class OwnContextPrograms
+{
+    [Program("SynchronizationContext (own): a continuation is posted to it")]
+    public static string Posted()
+    {
+        var context = new CountingContext();
+        var main = Environment.CurrentManagedThreadId;
+        return context.Run(async () =>
+        {
+            await Task.Delay(20);
+            return $"{Environment.CurrentManagedThreadId == main} {context.Posts >= 1}";
+        });
+    }
+
+    [Program("SynchronizationContext (own): two async methods take turns on one thread")]
+    public static string Turns()
+    {
+        var context = new CountingContext();
+        return context.Run(async () =>
+        {
+            var count = 0;
+            async Task Add()
+            {
+                var old = count;
+                count = old + 1;
+                await Task.Yield();
+                count++;
+            }
+            await Task.WhenAll(Add(), Add());
+            return $"{count}";
+        });
+    }
+
+    [Program("SynchronizationContext (own): blocking in it deadlocks", Ending.Deadlocks)]
+    public static string Blocks()
+    {
+        var context = new CountingContext();
+        static async Task<string> Fetch()
+        {
+            await Task.Delay(20);
+            return "late";
+        }
+        return context.Run(() => Task.FromResult(Fetch().Result));
+    }
+
+    [Program("SynchronizationContext (own): blocking on ConfigureAwait(false) does not")]
+    public static string BlocksWithout()
+    {
+        var context = new CountingContext();
+        static async Task<string> Fetch()
+        {
+            await Task.Delay(20).ConfigureAwait(false);
+            return "late";
+        }
+        return context.Run(() => Task.FromResult(Fetch().Result));
+    }
+
+    [Program("SynchronizationContext (own): a complete task posts nothing")]
+    public static string NothingPosted()
+    {
+        var context = new CountingContext();
+        return context.Run(async () =>
+        {
+            await Task.CompletedTask;
+            return $"{context.Posts}";
+        });
+    }
+}
