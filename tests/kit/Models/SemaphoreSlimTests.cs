@@ -124,7 +124,8 @@ public class SemaphoreSlimTests
         thread.Start();
         source.Cancel();
         thread.Join();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await asynchronous);
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await asynchronous);
+        Assert.True(asynchronous.IsCanceled);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await other);
         Assert.Throws<OperationCanceledException>(() => semaphore.Wait(source.Token));
         Assert.True(semaphore.WaitAsync(source.Token).IsCanceled);
