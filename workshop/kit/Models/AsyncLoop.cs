@@ -176,7 +176,7 @@ internal sealed class AsyncLoop<T>(ParallelOptions options, Func<T, Cancellation
             return;
         }
         if (task.IsCompleted) GoOn();
-        else task.GetAwaiter().UnsafeOnCompleted(new Continuation("continues after await", "in a parallel loop", GoOn).GoOn);
+        else TaskContinuations.Then(task, new Continuation("continues after await", "in a parallel loop", GoOn).GoOn);
 
         void GoOn()
         {

@@ -77,7 +77,7 @@ internal static class SemaphoreSlimModel
         state.Tasks.Add(waiter);
         try
         {
-            return Here.Scheduler.Block(StepKind.Lock, what, () => waiter.IsServed, Footprint.Of(target), limit, state.Holders, token);
+            return Here.Scheduler.Block(StepKind.Lock, what, () => waiter.Source.Task.IsCompleted, Footprint.Of(target), limit, state.Holders, token);
         }
         finally
         {

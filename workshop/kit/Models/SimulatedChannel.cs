@@ -368,7 +368,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
                 else if (again.IsCanceled) moved.TrySetCanceled(token);
                 else moved.TrySetException(again.Exception!.InnerExceptions);
             });
-            waiting.GetAwaiter().UnsafeOnCompleted(next.GoOn);
+            TaskContinuations.Then(waiting, next.GoOn);
         }
 
         public ValueTask DisposeAsync()
