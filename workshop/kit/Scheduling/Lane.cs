@@ -70,6 +70,7 @@ internal sealed class Lane
     public long SpinTime;
     public int SpinRounds;
     public int SpinTotal;
+    public int SpinPoints;
     public bool SpinsOnClock;
     public bool ReadsShared;
 

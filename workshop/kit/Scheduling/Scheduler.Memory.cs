@@ -11,8 +11,12 @@ internal sealed partial class Scheduler
     // Such rounds without any change by anyone, after which time may pass for the lane …
     const int SpinPatience = 10_000;
 
-    // … and after which, when nobody is left to change anything, it is stuck.
-    const int SpinStuck = 300_000;
+    // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
+    // point of the search, at memory that lanes are known to race for.
+    const int SpinStuck = 5_000_000;
+    const int SpinStuckAtPoints = 50_000;
+
+    static bool IsStuck(Lane lane) => lane.SpinTotal >= SpinStuck || lane.SpinPoints >= SpinStuckAtPoints;
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
     const long RoundLimit = 10_000_000;
@@ -39,6 +43,7 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
+            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
             if (write) Writes++;
@@ -89,7 +94,7 @@ internal sealed partial class Scheduler
         if (lane.SpinWrites != Writes || lane.SpinTime != Time.Now)
         {
             (lane.SpinWrites, lane.SpinTime) = (Writes, Time.Now);
-            lane.SpinRounds = lane.SpinTotal = 0;
+            lane.SpinRounds = lane.SpinTotal = lane.SpinPoints = 0;
             lane.SpinsOnClock = false;
         }
         if (!lane.ReadsShared) return;

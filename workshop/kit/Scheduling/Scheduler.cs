@@ -262,7 +262,7 @@ internal sealed partial class Scheduler
                 if (lane.Step == StepKind.Spin) lane.Yielded = false;
             return true;
         }
-        Readmit(lane => lane.SpinTotal < SpinStuck);
+        Readmit(lane => !IsStuck(lane));
         return ready.Count > 0;
     }
 
