@@ -39,11 +39,14 @@ internal sealed class SourceMap
         foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is not { Length: > 0 } file || frame.GetFileLineNumber() == 0) continue;
-            if (frame.GetMethod()?.DeclaringType?.Assembly == typeof(SourceMap).Assembly) continue;
+            // The assertion library has its own symbols; what matters is the line that asserts.
+            if (frame.GetMethod()?.DeclaringType is { } type && (type.Assembly == typeof(SourceMap).Assembly || IsOfXunit(type))) continue;
             return new SourceLine(file, frame.GetFileLineNumber(), "").ToString();
         }
         return "";
     }
+
+    static bool IsOfXunit(Type type) => type.Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true;
 
     string Text(string path, int line)
     {
