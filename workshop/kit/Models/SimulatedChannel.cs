@@ -318,7 +318,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
             var waiting = Advance();
             if (waiting is null) return new(!ended);
             if (waiting.IsCompleted) return new(waiting);
-            var moved = new TaskCompletionSource<bool>();
+            var moved = new Promise<bool>();
             GoOnAfter(waiting, moved);
             return new(moved.Task);
         }
@@ -344,7 +344,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
             return channel.error is { } error ? Task.FromException<bool>(error) : null;
         }
 
-        void GoOnAfter(Task<bool> waiting, TaskCompletionSource<bool> moved)
+        void GoOnAfter(Task<bool> waiting, Promise<bool> moved)
         {
             var next = new Continuation("continues after a wait for the channel", "in an enumeration of a channel", () =>
             {
@@ -353,7 +353,7 @@ internal sealed class SimulatedChannel<T> : Channel<T>
                 if (again is null || again is { IsCompletedSuccessfully: true }) moved.TrySetResult(!ended);
                 else if (!again.IsCompleted) GoOnAfter(again, moved);
                 else if (again.IsCanceled) moved.TrySetCanceled(token);
-                else moved.TrySetException(again.Exception!.InnerExceptions);
+                else moved.TrySetException(again.Exception!.InnerException!);
             });
             TaskContinuations.Then(waiting, next.GoOn);
         }

@@ -67,7 +67,10 @@ internal sealed class Lane
     // Loops: what tells a spin from progress.
     public long Rounds;
     public long SpinWrites = -1;
+    public long SpinTime;
     public int SpinRounds;
+    public int SpinTotal;
+    public int SpinPoints;
     public bool SpinsOnClock;
     public bool ReadsShared;
 

@@ -3,8 +3,20 @@ namespace ConcurrencyWorkshop.Scheduling;
 /// <summary>Accesses to shared memory, and loops that make no progress.</summary>
 internal sealed partial class Scheduler
 {
-    // Rounds of a loop without any change by anyone, after which the lane waits for one.
-    const int SpinLimit = 20;
+    // Rounds of a loop that reads shared memory and changes none, after which the lane lets others go
+    // first: it may wait for them. In a search soon, since each round would be a branch; else late, since
+    // most such loops only add something up. One that reads the clock waits for time.
+    int SpinLimit(Lane lane) => Searching || lane.SpinsOnClock ? 20 : 10_000;
+
+    // Such rounds without any change by anyone, after which time may pass for the lane …
+    const int SpinPatience = 10_000;
+
+    // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
+    // point of the search, at memory that lanes are known to race for.
+    const int SpinStuck = 5_000_000;
+    const int SpinStuckAtPoints = 50_000;
+
+    static bool IsStuck(Lane lane) => lane.SpinTotal >= SpinStuck || lane.SpinPoints >= SpinStuckAtPoints;
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
     const long RoundLimit = 10_000_000;
@@ -31,6 +43,7 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
+            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
             if (write) Writes++;
@@ -73,24 +86,23 @@ internal sealed partial class Scheduler
         return key;
     }
 
-    /// <summary>A loop goes round. One that changes nothing and waits for nobody is told apart from one that computes.</summary>
+    /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>
     public void Round(Lane lane, int site)
     {
         if (over) throw new SimulationOver();
         if (++lane.Rounds > RoundLimit) FailNow(EndlessLoop(lane, site));
-        if (lane.SpinWrites != Writes)
+        if (lane.SpinWrites != Writes || lane.SpinTime != Time.Now)
         {
-            lane.SpinWrites = Writes;
-            lane.SpinRounds = 0;
+            (lane.SpinWrites, lane.SpinTime) = (Writes, Time.Now);
+            lane.SpinRounds = lane.SpinTotal = lane.SpinPoints = 0;
             lane.SpinsOnClock = false;
-            return;
         }
         if (!lane.ReadsShared) return;
-        if (++lane.SpinRounds < SpinLimit) return;
-        lane.SpinRounds = 0;
-        var (writes, now) = (Writes, Time.Now);
-        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, () => Writes != writes || Time.Now != now);
-        lane.SpinsOnClock = false;
         lane.ReadsShared = false;
+        lane.SpinTotal++;
+        if (++lane.SpinRounds < SpinLimit(lane) || lane.StaticConstructors > 0) return;
+        lane.SpinRounds = 0;
+        lane.Yielded = true;
+        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, null);
     }
 }
