@@ -39,7 +39,7 @@ internal static partial class Report
         var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
-        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedules; every run finds the same."));
+        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedule{(exploration.Schedules == 1 ? "" : "s")}; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)
             lines.AddRange(Paragraph($"To run just this one:\n  Simulate.Replay(scenario, \"{failing}\")"));
         lines.AddRange(["", Next(NextStep.AfterSearch)]);
@@ -95,6 +95,7 @@ internal static partial class Report
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
         if (where.Line > 0 && !lines.Any(line => !line.StartsWith(' ') && Place().IsMatch(line))) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        else if (lines is [[.., not ('.' or '!' or '?')]]) lines[0] += ".";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
 

@@ -99,7 +99,7 @@ internal static class StepColumns
             yield return $"{first}   {effects}";
             yield break;
         }
-        var wrapped = TextWidth.Wrap(first, width, hanging);
+        var wrapped = TextWidth.Wrap(first, width, hanging, isCode: true);
         for (var i = 0; i < wrapped.Count && i < MostSource; i++)
         {
             var isCut = i == MostSource - 1 && wrapped.Count > MostSource;

@@ -22,10 +22,14 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
         };
         terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
         if (verdict == Verdict.Passed) return;
+        var told = new HashSet<string>();
         foreach (var result in results.Where(r => r.Verdict != Verdict.Passed))
         {
+            // A fault such as an endless loop fails every test in the same words.
+            var isTold = !told.Add(Lines(result.Message).TakeWhile(line => line.Length > 0).Aggregate("", string.Concat));
             terminal.Out.WriteLine();
-            if (result.Test.Name.Length > 0) terminal.Out.WriteLine($"  {terminal.MarkOf(result.Verdict)} {result.Test.Name}");
+            if (result.Test.Name.Length > 0) terminal.Out.WriteLine($"  {terminal.MarkOf(result.Verdict)} {result.Test.Name}{(isTold ? ": the same" : "")}");
+            if (isTold) continue;
             Indented(exercise.Length > 0 ? NextStep.Cut(result.Message) : result.Message);
             if (result.Output.Trim().Length == 0) continue;
             terminal.Out.WriteLine("  It printed:");
