@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace ConcurrencyWorkshop.Recording;
 
@@ -9,6 +10,9 @@ internal sealed class SourceMap
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
     readonly Dictionary<string, string[]> files = [];
+
+    /// <summary>The rewritten assemblies: what is the attendee's, and not a library's.</summary>
+    public HashSet<Assembly> Assemblies { get; } = [];
 
     public int AddSite(string api, string path, int line)
     {
@@ -39,14 +43,11 @@ internal sealed class SourceMap
         foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is not { Length: > 0 } file || frame.GetFileLineNumber() == 0) continue;
-            // The assertion library has its own symbols; what matters is the line that asserts.
-            if (frame.GetMethod()?.DeclaringType is { } type && (type.Assembly == typeof(SourceMap).Assembly || IsOfXunit(type))) continue;
+            if (frame.GetMethod()?.Module.Assembly is not { } assembly || !Assemblies.Contains(assembly)) continue;
             return new SourceLine(file, frame.GetFileLineNumber(), "").ToString();
         }
         return "";
     }
-
-    static bool IsOfXunit(Type type) => type.Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true;
 
     string Text(string path, int line)
     {
