@@ -60,8 +60,11 @@ internal sealed partial class Scheduler
             : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
     }
 
-    /// <summary>The exception as text: type and message, on one line where it has one.</summary>
-    public static string Kind(Exception error) => $"{error.GetType().Name}: {error.Message}";
+    /// <summary>The exception as text: type and message; of a failed assertion the message alone, which says all there is.</summary>
+    public static string Kind(Exception error) =>
+        IsAssertion(error.GetType()) ? error.Message : $"{error.GetType().Name}: {error.Message}";
+
+    static bool IsAssertion(Type type) => type.Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true;
 
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)
