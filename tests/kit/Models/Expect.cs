@@ -14,6 +14,13 @@ internal static class Expect
         Assert.True(exploration.Verdict == Verdict.Passed, exploration.Problem);
     }
 
+    /// <summary>Right when it runs for real, and so in the simulation: the model does what the BCL does.</summary>
+    public static void RightAsForReal(Action program)
+    {
+        program();
+        Right(program);
+    }
+
     /// <summary>Wrong in some interleaving, with a message that says so.</summary>
     public static void Wrong(Delegate program, params string[] parts)
     {

@@ -12,13 +12,6 @@ public class ModelledMembersTests
         "OpenExisting", "TryOpenExisting", "GetLifetimeService", "InitializeLifetimeService",
     ];
 
-    [Fact]
-    public void Each_model_stands_for_a_member()
-    {
-        Assert.NotEmpty(Redirects.Signatures);
-        Assert.Empty(Redirects.Unmatched);
-    }
-
     [Theory]
     [InlineData(typeof(SemaphoreSlim))]
     [InlineData(typeof(Semaphore))]

@@ -135,7 +135,7 @@ internal static class BarrierModel
     {
         var state = OutsideAction(target, token);
         AtomicStep.Change(target, "arrives at the barrier");
-        if (target.ParticipantCount == 0) throw new InvalidOperationException("The barrier has no registered participants");
+        if (target.ParticipantCount == 0) throw new InvalidOperationException("The barrier has no registered participants.");
         if (state.ActionLane is not null) throw new InvalidOperationException("The number of threads using the barrier exceeded the total number of registered participants.");
         var phase = state.Current;
         if (++state.Arrived == target.ParticipantCount)

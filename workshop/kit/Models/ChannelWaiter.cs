@@ -3,7 +3,7 @@ namespace ConcurrencyWorkshop.Models;
 /// <summary>Someone who waits for a channel, until served, failed or cancelled.</summary>
 internal sealed class ChannelWaiter<TResult, TItem>
 {
-    readonly TaskCompletionSource<TResult> source = new();
+    readonly Promise<TResult> source = new();
     CancellationTokenRegistration registration;
 
     /// <summary>What a waiting writer brings.</summary>

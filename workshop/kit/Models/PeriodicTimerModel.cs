@@ -8,7 +8,7 @@ internal sealed class PeriodicTimerState
 {
     VirtualTimer? timer;
     Continuation? tick;
-    TaskCompletionSource<bool>? waiter;
+    Promise<bool>? waiter;
     CancellationTokenRegistration registration;
     bool ticked;
     bool disposed;
@@ -39,7 +39,7 @@ internal sealed class PeriodicTimerState
             ticked = disposed;
             return Task.FromResult(!disposed);
         }
-        var mine = waiter = new TaskCompletionSource<bool>();
+        var mine = waiter = new Promise<bool>();
         registration = token.UnsafeRegister(_ =>
         {
             if (waiter != mine) return;

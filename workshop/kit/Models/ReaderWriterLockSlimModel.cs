@@ -77,13 +77,12 @@ internal static class ReaderWriterLockSlimModel
             own.Depth++;
             return true;
         }
-        bool entered;
-        if (state.UpgraderOf(lane) is not null)
-            entered = Blocking.Queue(StepKind.Lock, what, () => state.MayUpgradeNow(lane), Footprint.Of(target), n => state.WaitingUpgrades += n, limit, () => state.Why(lane));
-        else if (state.ReaderOf(lane) is not null)
+        var upgrades = state.UpgraderOf(lane) is not null;
+        if (state.ReaderOf(lane) is not null && !(upgrades && target.RecursionPolicy == LockRecursionPolicy.SupportsRecursion))
             throw new LockRecursionException("Write lock may not be acquired with read lock held. This pattern is prone to deadlocks. Please ensure that read locks are released before taking a write lock. If an upgrade is necessary, use an upgrade lock in place of the read lock.");
-        else
-            entered = Blocking.Queue(StepKind.Lock, what, () => state.MayWrite, Footprint.Of(target), n => state.WaitingWriters += n, limit, () => state.Why(lane));
+        var entered = upgrades
+            ? Blocking.Queue(StepKind.Lock, what, () => state.MayUpgradeNow(lane), Footprint.Of(target), n => state.WaitingUpgrades += n, limit, () => state.Why(lane))
+            : Blocking.Queue(StepKind.Lock, what, () => state.MayWrite, Footprint.Of(target), n => state.WaitingWriters += n, limit, () => state.Why(lane));
         if (entered) state.Writer = new Hold(lane, site);
         return entered;
     }

@@ -32,6 +32,8 @@ internal static class RuntimeSupport
             (typeof(ValueTaskAwaiter), "_value"),
             (typeof(ValueTaskAwaiter<int>), "_value"),
             (typeof(Lock.Scope), "_lockObj"),
+            (typeof(ParallelLoopResult), "_completed"),
+            (typeof(ParallelLoopResult), "_lowestBreakIteration"),
             (typeof(SpinWait), "_count"),
         ];
         foreach (var (type, field) in known)

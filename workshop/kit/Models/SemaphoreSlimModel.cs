@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -115,7 +116,7 @@ internal static class SemaphoreSlimModel
         var waiter = new SemaphoreSlimState.Waiter(lane, site);
         state.Tasks.Add(waiter);
         if (waitsInTime) waiter.Timer = GiveUpAfter(limit, target, state, waiter, site);
-        if (token.CanBeCanceled) waiter.Registration = token.UnsafeRegister(_ => GiveUp(target, state, waiter, "cancels a wait", () => waiter.Source.TrySetCanceled(token)), null);
+        if (token.CanBeCanceled) waiter.Registration = token.UnsafeRegister(_ => GiveUp(target, state, waiter, "cancels a wait", () => waiter.Source.TrySetFromTask(Cancelled(token))), null);
         return waiter.Source.Task;
     }
 
@@ -137,6 +138,14 @@ internal static class SemaphoreSlimModel
         if (!AtomicStep.Did(state.Tasks.Remove(waiter))) return;
         waiter.Forget();
         Blocking.CompleteOnPool(complete);
+    }
+
+    // As in .NET an await of it throws OperationCanceledException itself, not TaskCanceledException.
+    static Task<bool> Cancelled(CancellationToken token)
+    {
+        var builder = AsyncTaskMethodBuilder<bool>.Create();
+        builder.SetException(new OperationCanceledException(token));
+        return builder.Task;
     }
 
     public static int Release(SemaphoreSlim target) => Release(target, 1);

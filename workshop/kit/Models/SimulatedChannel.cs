@@ -309,9 +309,6 @@ internal sealed class SimulatedChannel<T> : Channel<T>
     {
         bool ended;
 
-        // The iterator waits, then looks whether there is an item, then gives it out.
-        bool waited;
-
         public T Current { get; private set; } = default!;
 
         public ValueTask<bool> MoveNextAsync()
@@ -321,52 +318,42 @@ internal sealed class SimulatedChannel<T> : Channel<T>
             var waiting = Advance();
             if (waiting is null) return new(!ended);
             if (waiting.IsCompleted) return new(waiting);
-            var moved = new TaskCompletionSource<bool>();
+            var moved = new Promise<bool>();
             GoOnAfter(waiting, moved);
             return new(moved.Task);
         }
 
-        // Null when it came to an item or to the end; otherwise what it must wait for, or how it failed.
+        // Null when it came to an item or to the end; otherwise what it must wait for, or how it failed. The
+        // real iterator looks and waits in two steps; what comes between them it finds all the same, so that
+        // one step shows everything that two would.
         Task<bool>? Advance()
         {
-            while (true)
+            if (token.IsCancellationRequested)
             {
-                if (waited)
-                {
-                    channel.Begin("reads", () => channel.ServesWriter);
-                    if (channel.Take(out var item))
-                    {
-                        Current = item;
-                        return null;
-                    }
-                }
-                waited = false;
-                var waiting = channel.WaitToRead(token);
-                if (!waiting.IsCompletedSuccessfully)
-                {
-                    ended = waiting.IsCompleted;
-                    return waiting;
-                }
-                if (!waiting.Result)
-                {
-                    ended = true;
-                    return null;
-                }
-                waited = true;
+                ended = true;
+                return Task.FromCanceled<bool>(token);
             }
+            channel.Begin("reads", () => channel.ServesWriter, token);
+            if (channel.Take(out var item))
+            {
+                Current = item;
+                return null;
+            }
+            if (!channel.completed) return channel.Await(channel.waitingToRead, token).Task;
+            ended = true;
+            return channel.error is { } error ? Task.FromException<bool>(error) : null;
         }
 
-        void GoOnAfter(Task<bool> waiting, TaskCompletionSource<bool> moved)
+        void GoOnAfter(Task<bool> waiting, Promise<bool> moved)
         {
             var next = new Continuation("continues after a wait for the channel", "in an enumeration of a channel", () =>
             {
-                waited = waiting is { IsCompletedSuccessfully: true, Result: true };
-                ended = !waited;
-                var again = waited ? Advance() : waiting;
+                ended = waiting is not { IsCompletedSuccessfully: true, Result: true };
+                var again = ended ? waiting : Advance();
                 if (again is null || again is { IsCompletedSuccessfully: true }) moved.TrySetResult(!ended);
                 else if (!again.IsCompleted) GoOnAfter(again, moved);
                 else if (again.IsCanceled) moved.TrySetCanceled(token);
-                else moved.TrySetException(again.Exception!.InnerExceptions);
+                else moved.TrySetException(again.Exception!.InnerException!);
             });
             TaskContinuations.Then(waiting, next.GoOn);
         }

@@ -22,7 +22,7 @@ internal static partial class TaskModel
         ArgumentNullException.ThrowIfNull(tasks);
         T[] all = [.. tasks];
         if (Array.Exists(all, t => t is null)) throw new ArgumentException("The tasks argument included a null value.", nameof(tasks));
-        return new CompletedTasks<T>([.. all.Distinct()]);
+        return new CompletedTasks<T>(all);
     }
 
     /// <summary>Tasks as they complete. Who waits for the next one goes on on the pool, as with the real one.</summary>

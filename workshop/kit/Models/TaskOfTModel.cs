@@ -47,6 +47,24 @@ internal static class TaskOfTModel
         return task.ContinueWith(TaskModel.Completing(continuationAction), cancellationToken, continuationOptions | TaskModel.Hide, Simulated);
     }
 
+    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction, TaskScheduler scheduler)
+    {
+        Tasks.OnlyDefault(scheduler);
+        return ContinueWith(task, continuationAction);
+    }
+
+    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>, object?> continuationAction, object? state) =>
+        ContinueWith(task, t => continuationAction(t, state));
+
+    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction, TaskScheduler scheduler)
+    {
+        Tasks.OnlyDefault(scheduler);
+        return ContinueWith(task, continuationFunction);
+    }
+
+    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, object?, TNew> continuationFunction, object? state) =>
+        ContinueWith(task, t => continuationFunction(t, state));
+
     public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction) =>
         task.ContinueWith(TaskModel.Completing(continuationFunction), default, TaskModel.Hide, Simulated);
 

@@ -55,7 +55,7 @@ internal static class WaitHandleModel
     static bool All(WaitHandle[] handles, TimeSpan limit)
     {
         var (states, lane, site) = (StatesOf(handles), Here.Lane, Here.Site);
-        if (handles.Distinct().Count() < handles.Length) throw new DuplicateWaitObjectException(nameof(handles));
+        if (handles.Distinct().Count() < handles.Length) throw new DuplicateWaitObjectException();
         string Missing() => $"{states.Count(s => !s.IsSignalled(lane))} of {states.Length} are not signalled";
         if (!Blocking.Wait(StepKind.Wait, "waits for all of several", () => Array.TrueForAll(states, s => s.IsSignalled(lane)), Footprint.Anything, limit, Missing))
             return false;

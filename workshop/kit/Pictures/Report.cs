@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The messages that an attendee reads: what happened, the picture, the cause with its line, and what to do next.
 /// Lines end in LF and keep to 80 columns where the attendee's own words do.
 /// </summary>
-internal static class Report
+internal static partial class Report
 {
     private const int Indent = 2;
 
@@ -37,10 +39,10 @@ internal static class Report
         var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
-        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedules; every run finds the same."));
+        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedule{(exploration.Schedules == 1 ? "" : "s")}; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)
-            lines.Add($"{new string(' ', Indent)}To run just this one: Simulate.Replay(scenario, \"{failing}\")");
-        lines.Add(Next("Next: change the code so that no order of these lines can do this, and run it again."));
+            lines.AddRange(Paragraph($"To run just this one:\n  Simulate.Replay(scenario, \"{failing}\")"));
+        lines.AddRange(["", Next(NextStep.AfterSearch)]);
         return Join(lines);
     }
 
@@ -83,12 +85,17 @@ internal static class Report
         return Join(lines);
     }
 
+    // TwoThreads.cs:14, in brackets.
+    [GeneratedRegex(@"\([^()\s]+:\d+\)")]
+    private static partial Regex Place();
+
     // What the engine says may have lines of its own, as a deadlock has one for each lane; they stay as they are.
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
-        if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        if (where.Line > 0 && !lines.Any(line => !line.StartsWith(' ') && Place().IsMatch(line))) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        else if (lines is [[.., not ('.' or '!' or '?')]]) lines[0] += ".";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace ConcurrencyWorkshop.Recording;
 
@@ -9,6 +10,9 @@ internal sealed class SourceMap
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
     readonly Dictionary<string, string[]> files = [];
+
+    /// <summary>The rewritten assemblies: what is the attendee's, and not a library's.</summary>
+    public HashSet<Assembly> Assemblies { get; } = [];
 
     public int AddSite(string api, string path, int line)
     {
@@ -39,7 +43,7 @@ internal sealed class SourceMap
         foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is not { Length: > 0 } file || frame.GetFileLineNumber() == 0) continue;
-            if (frame.GetMethod()?.DeclaringType?.Assembly == typeof(SourceMap).Assembly) continue;
+            if (frame.GetMethod()?.Module.Assembly is not { } assembly || !Assemblies.Contains(assembly)) continue;
             return new SourceLine(file, frame.GetFileLineNumber(), "").ToString();
         }
         return "";

@@ -32,7 +32,7 @@ internal static class ApiRules
         "CancellationToken::op_Equality", "CancellationToken::op_Inequality", "CancellationToken::Equals", "CancellationToken::GetHashCode",
         "CancellationTokenRegistration::get_Token", "CancellationTokenRegistration::Equals", "CancellationTokenRegistration::op_Equality",
         "SynchronizationContext::.ctor", "SynchronizationContext::OperationStarted", "SynchronizationContext::OperationCompleted", "SynchronizationContext::CreateCopy",
-        "Lock::.ctor", "Thread::get_ThreadState", "Interlocked::MemoryBarrier", "UnobservedTaskExceptionEventArgs::get_Exception", "UnobservedTaskExceptionEventArgs::SetObserved",
+        "Lock::.ctor", "SpinLock::.ctor", "Thread::get_ThreadState", "Interlocked::MemoryBarrier", "UnobservedTaskExceptionEventArgs::get_Exception", "UnobservedTaskExceptionEventArgs::SetObserved",
         "ITimer::Change", "TimeProvider::get_TimestampFrequency", "TimeProvider::get_LocalTimeZone", "TimeProvider::.ctor",
     ];
 

@@ -94,12 +94,17 @@ internal sealed partial class MethodRewriter
     bool TryAtomic(Instruction instruction, MethodReference callee)
     {
         if (callee.Name is "MemoryBarrier" or "MemoryBarrierProcessWide" or "ReadBarrier" or "WriteBarrier") return true;
-        if (callee.DeclaringType.Name == "LazyInitializer") return false;
+        if (callee.DeclaringType.Name == "LazyInitializer")
+        {
+            for (var pushed = atomicAddresses.GetValueOrDefault(instruction); pushed > 0; pushed--)
+                Before(instruction, Int(Site(instruction, "LazyInitializer.EnsureInitialized")), Int(0), Int(1), Call(nameof(Hooks.Atomic)));
+            return false;
+        }
         if (instruction.OpCode.Code != Code.Call) return false;
         var type = callee.DeclaringType.Name;
         var readsOnly = callee.Name == "Read";
         var writesOnly = callee.Name == "Write" || type == "Interlocked" && callee.Name is not ("CompareExchange" or "Read");
-        if (!atomicAddresses.Contains(instruction)) Before(instruction, Int(memory.ByReference), Call(nameof(Hooks.PushSharedAddress)));
+        if (!atomicAddresses.ContainsKey(instruction)) Before(instruction, Int(memory.ByReference), Call(nameof(Hooks.PushSharedAddress)));
         Before(instruction, Int(Site(instruction, $"{type}.{callee.Name}")), Int(readsOnly ? 1 : 0), Int(writesOnly ? 1 : 0), Call(nameof(Hooks.Atomic)));
         // Whether a compare-exchange changed anything only its model can tell.
         if (Redirects.Find(Signature.Of(callee)) is { } model)

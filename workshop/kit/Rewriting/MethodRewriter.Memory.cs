@@ -86,7 +86,7 @@ internal sealed partial class MethodRewriter
         {
             if (byOwner) Before(instruction, Instruction.Create(OpCodes.Dup));
             Before(instruction, Int(id), Call(byOwner ? nameof(Hooks.PushAddress) : nameof(Hooks.PushSharedAddress)));
-            atomicAddresses.Add(consumer!);
+            atomicAddresses[consumer!] = atomicAddresses.GetValueOrDefault(consumer!) + 1;
         }
         else if (consumer?.Operand is MethodReference { HasThis: true } callee && field.FieldType.IsValueType && !memory.IsOwnStruct(field.FieldType)
             && !IsBuilder(callee.DeclaringType) && !callee.DeclaringType.Name.Contains("Awaiter", StringComparison.Ordinal))
@@ -102,7 +102,8 @@ internal sealed partial class MethodRewriter
     static bool IsReadOnly(TypeReference type) =>
         type.Resolve()?.CustomAttributes.Any(a => a.AttributeType.Name == "IsReadOnlyAttribute") ?? false;
 
-    readonly HashSet<Instruction> atomicAddresses = [];
+    // How many addresses were pushed for a call.
+    readonly Dictionary<Instruction, int> atomicAddresses = [];
 
     void Indirect(Instruction instruction)
     {
@@ -156,7 +157,7 @@ internal sealed partial class MethodRewriter
     {
         var consumer = StackWalk.Consumer(instruction, out _);
         if (!SharedMemory.IsAtomic(consumer)) return;
-        atomicAddresses.Add(consumer!);
+        atomicAddresses[consumer!] = atomicAddresses.GetValueOrDefault(consumer!) + 1;
         if (memory.ElementsEscape)
         {
             Before(instruction, Int(memory.ByReference), Call(nameof(Hooks.PushSharedAddress)));

@@ -30,7 +30,7 @@ internal sealed class RewrittenProgram
             HasThreadStatics |= rewritten.HasThreadStatics;
         }
         var context = new Context(images, AssemblyLoadContext.GetLoadContext(assembly) ?? AssemblyLoadContext.Default);
-        foreach (var name in images.Keys) copies[name] = context.LoadFromAssemblyName(new AssemblyName(name));
+        foreach (var name in images.Keys) Sources.Assemblies.Add(copies[name] = context.LoadFromAssemblyName(new AssemblyName(name)));
         LoadTime = clock.Elapsed;
     }
 

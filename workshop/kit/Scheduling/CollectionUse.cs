@@ -16,7 +16,14 @@ internal static class CollectionUse
         var scheduler = lane.Scheduler;
         if (write) scheduler.Changed();
         else lane.ReadsShared = true;
-        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection)) return;
+        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0) return;
+        if (collection.GetType().Namespace == "System.Collections.Concurrent")
+        {
+            // Seen through an interface it has no model of its own, but it is one step all the same.
+            scheduler.Point(site, member, new Footprint(collection, 0, Areas.None, write));
+            return;
+        }
+        if (!CollectionRules.IsUnsafe(collection)) return;
         var field = FieldOf(scheduler, collection);
         if (!chooser.IsShared(field))
         {

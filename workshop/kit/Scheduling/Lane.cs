@@ -67,17 +67,15 @@ internal sealed class Lane
     // Loops: what tells a spin from progress.
     public long Rounds;
     public long SpinWrites = -1;
+    public long SpinTime;
     public int SpinRounds;
+    public int SpinTotal;
+    public int SpinPoints;
     public bool SpinsOnClock;
     public bool ReadsShared;
 
     // Method entries since the last point: tail calls recurse without a stack.
     public long Entries;
-
-    // Rounds that a lane which seems to spin is granted while nobody else can go on: it may be computing.
-    public bool MayCompute;
-    public bool IsGranted;
-    public int Grants;
 
     public CollectionUse.Use? Using;
 

@@ -24,7 +24,7 @@ internal sealed partial class Scheduler
         token.ThrowIfCancellationRequested();
         if (limit == TimeSpan.Zero)
         {
-            Point(site, what, footprint with { Write = false });
+            Park(lane, StepKind.Atomic, site, what, footprint, null);
             return Noticed(lane, condition());
         }
         var due = false;

@@ -3,22 +3,27 @@ namespace ConcurrencyWorkshop.Scheduling;
 /// <summary>Accesses to shared memory, and loops that make no progress.</summary>
 internal sealed partial class Scheduler
 {
-    // Rounds of a loop without any change by anyone, after which the lane waits for one.
-    const int SpinLimit = 20;
+    // Rounds of a loop that reads shared memory and changes none, after which the lane lets others go
+    // first: it may wait for them. In a search soon, since each round would be a branch; else late, since
+    // most such loops only add something up. One that reads the clock waits for time.
+    int SpinLimit(Lane lane) => Searching || lane.SpinsOnClock ? 20 : 10_000;
+
+    // Such rounds without any change by anyone, after which time may pass for the lane …
+    const int SpinPatience = 10_000;
+
+    // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
+    // point of the search, at memory that lanes are known to race for.
+    const int SpinStuck = 5_000_000;
+    const int SpinStuckAtPoints = 50_000;
+
+    static bool IsStuck(Lane lane) => lane.SpinTotal >= SpinStuck || lane.SpinPoints >= SpinStuckAtPoints;
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
     const long RoundLimit = 10_000_000;
     const long RoundLimitInSearch = 1_000_000;
 
+    // Method entries between two points: recursion by tail calls needs no stack and no loop.
     const long EntryLimit = 100_000_000;
-
-    // A loop that reads and writes nothing may be computing all the same, as one that adds up an array:
-    // where nobody else can go on, it gets so many more rounds, first before time passes and then before
-    // it counts as stuck.
-    const int RoundsOfGrant = 1000;
-    const int GrantsBeforeTime = 10;
-    const int GrantsBeforeVerdict = 1000;
-    const int GrantsBeforeVerdictInSearch = 50;
 
     static readonly object statics = new();
 
@@ -42,6 +47,7 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
+            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
             if (write) Writes++;
@@ -74,50 +80,29 @@ internal sealed partial class Scheduler
         Recorder?.Accessed(lane, site, field, write);
     }
 
-    /// <summary>A loop goes round. One that changes nothing and waits for nobody is told apart from one that computes.</summary>
+    /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>
     public void Round(Lane lane, int site)
     {
         if (over) throw new SimulationOver();
         if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
-        if (lane.StaticConstructors > 0) return;
-        if (lane.SpinWrites != Writes)
+        if (lane.SpinWrites != Writes || lane.SpinTime != Time.Now)
         {
-            lane.SpinWrites = Writes;
-            lane.SpinRounds = 0;
-            lane.Grants = 0;
+            (lane.SpinWrites, lane.SpinTime) = (Writes, Time.Now);
+            lane.SpinRounds = lane.SpinTotal = lane.SpinPoints = 0;
             lane.SpinsOnClock = false;
-            return;
         }
         if (!lane.ReadsShared) return;
-        if (++lane.SpinRounds < SpinLimit) return;
-        lane.SpinRounds = 0;
-        var (writes, now) = (Writes, Time.Now);
-        lane.MayCompute = true;
-        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, () => Writes != writes || Time.Now != now || lane.IsGranted);
-        lane.MayCompute = false;
-        if (lane.IsGranted) lane.SpinRounds = -RoundsOfGrant;
-        else lane.Grants = 0;
-        lane.IsGranted = false;
-        lane.SpinsOnClock = false;
         lane.ReadsShared = false;
+        lane.SpinTotal++;
+        if (++lane.SpinRounds < SpinLimit(lane) || lane.StaticConstructors > 0) return;
+        lane.SpinRounds = 0;
+        lane.Yielded = true;
+        Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, null);
     }
 
-    /// <summary>A method is entered: recursion by tail calls needs no stack and no loop.</summary>
+    /// <summary>A method is entered.</summary>
     public void Entered(Lane lane, int site)
     {
         if (++lane.Entries > EntryLimit) FailNow(EndlessLoop(lane, site));
-    }
-
-    /// <summary>Lets one of the lanes that go round without any change go on for some more rounds.</summary>
-    bool Grant(int limit)
-    {
-        Lane? least = null;
-        foreach (var lane in Lanes)
-            if (!lane.Done && lane is { MayCompute: true, SpinsOnClock: false } && lane.Grants < limit && (least is null || lane.Grants < least.Grants)) least = lane;
-        if (least is null) return false;
-        least.Grants++;
-        least.IsGranted = true;
-        steps--;
-        return true;
     }
 }

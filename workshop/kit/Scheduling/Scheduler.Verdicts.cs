@@ -32,7 +32,7 @@ internal sealed partial class Scheduler
 
     Problem Endless(Lane? running)
     {
-        var text = new StringBuilder($"no end: after {steps - 1:N0} steps of one schedule the threads still go round");
+        var text = new StringBuilder($"no end: after {contested - 1:N0} steps in which several could go on the threads still go round");
         foreach (var lane in Lanes)
             if (!lane.Done && lane.Step != StepKind.Idle) text.Append($"\n  {lane.Name} {lane.What}{At(lane.Site)}");
         return new Problem(Verdict.Failed, "endless", text.ToString(), running?.Site ?? 0);
@@ -60,8 +60,11 @@ internal sealed partial class Scheduler
             : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
     }
 
-    /// <summary>The exception as text: type and message, on one line where it has one.</summary>
-    public static string Kind(Exception error) => $"{error.GetType().Name}: {error.Message}";
+    /// <summary>The exception as text: type and message; of a failed assertion the message alone, which says all there is.</summary>
+    public static string Kind(Exception error) =>
+        IsAssertion(error.GetType()) ? error.Message : $"{error.GetType().Name}: {error.Message}";
+
+    static bool IsAssertion(Type type) => type.Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true;
 
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)

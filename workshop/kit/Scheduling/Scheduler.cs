@@ -21,15 +21,17 @@ internal sealed partial class Scheduler
     readonly Baton unwound = new();
     long order;
     int steps;
+    int contested;
     volatile bool over;
+    Problem? problem;
 
-    public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool freshThreads)
+    public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool hasThreadStatics)
     {
         Options = options;
         Chooser = chooser;
         Recorder = recorder;
         Sources = sources;
-        FreshThreads = freshThreads;
+        HasThreadStatics = hasThreadStatics;
         Pool = new VirtualPool(this);
         Processors = new Processors(this);
         recorder?.Attach(this);
@@ -49,7 +51,11 @@ internal sealed partial class Scheduler
 
     public AccessHistory Accesses { get; } = new();
     public List<Lane> Lanes { get; } = [];
-    public Problem? Problem { get; private set; }
+    public Problem? Problem
+    {
+        get => problem;
+        private set => problem = value;
+    }
 
     /// <summary>Whether a search runs: then memory accesses and lock releases are points.</summary>
     public bool Searching => Chooser is not null;
@@ -62,7 +68,8 @@ internal sealed partial class Scheduler
     /// <summary>Counts changes that a spinning lane could be waiting for.</summary>
     public long Writes { get; private set; }
 
-    bool FreshThreads { get; }
+    /// <summary>Whether the code has thread-static fields: then no real thread may be used twice.</summary>
+    public bool HasThreadStatics { get; }
 
     public void Changed() => Writes++;
 
@@ -124,7 +131,6 @@ internal sealed partial class Scheduler
     public void FailNow(Problem problem)
     {
         Fail(problem);
-        Here.Lane.StaticConstructors = 0;
         Park(Here.Lane, StepKind.Wait, problem.Site, "", Footprint.Anything, static () => false);
     }
 
@@ -140,8 +146,11 @@ internal sealed partial class Scheduler
     public void Park(Lane lane, StepKind kind, int site, string what, Footprint footprint, Func<bool>? condition, Func<string>? why = null)
     {
         if (over) throw new SimulationOver();
-        if (lane.StaticConstructors > 0 && condition is not null && !condition())
+        if (lane.StaticConstructors > 0 && problem is null)
+        {
+            if (condition is null || condition()) return;
             throw new Refusal($"A static constructor blocks{At(site)}. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
+        }
         lane.Step = kind;
         lane.Site = site;
         lane.What = what;
@@ -165,7 +174,7 @@ internal sealed partial class Scheduler
 
     void Resumed(Lane lane)
     {
-        if (!lane.IsGranted) Recorder?.Resumed(lane);
+        Recorder?.Resumed(lane);
         if (Searching)
         {
             if (lane.Step is not (StepKind.Memory or StepKind.Start)) Synchronize(lane, lane.Footprint);
@@ -192,17 +201,22 @@ internal sealed partial class Scheduler
         while (true)
         {
             if (Problem is not null || IsFinished) return null;
-            if (++steps > (Searching ? SearchStepLimit : StepLimit))
-            {
-                Problem = Endless(running);
-                return null;
-            }
             CollectReady();
             if (ready.Count == 0)
             {
-                if (Grant(GrantsBeforeTime) || Time.Advance() || CreepForSpinners()) continue;
-                if (Grant(Searching ? GrantsBeforeVerdictInSearch : GrantsBeforeVerdict)) continue;
-                Problem = Deadlock();
+                var before = Time.Now;
+                if (!LetTimePass())
+                {
+                    Problem = Deadlock();
+                    return null;
+                }
+                if (Time.Now != before || ready.Count == 0) continue;
+            }
+            steps++;
+            // A lane that is alone is judged by its loops; several that keep each other going, by their steps.
+            if (ready.Count > 1 && ++contested > (Searching ? SearchStepLimit : StepLimit))
+            {
+                Problem = Endless(running);
                 return null;
             }
             var canStay = running is not null && ready.Contains(running);
@@ -221,19 +235,37 @@ internal sealed partial class Scheduler
         }
     }
 
-    /// <summary>A lane that yielded lets all others go first; one that spins goes on only when something changed.</summary>
+    /// <summary>A lane that yielded lets all others go first, and one that spins lets those go that yielded.</summary>
     void CollectReady()
     {
         ready.Clear();
         foreach (var lane in Lanes)
             if (lane.CanGoOn && !lane.Yielded) ready.Add(lane);
-        if (ready.Count > 0) return;
+        if (ready.Count == 0) Readmit(lane => lane.Step != StepKind.Spin);
+        if (ready.Count == 0) Readmit(lane => !lane.SpinsOnClock && lane.SpinTotal < SpinPatience);
+    }
+
+    void Readmit(Predicate<Lane> which)
+    {
         foreach (var lane in Lanes)
         {
-            if (!lane.CanGoOn) continue;
+            if (!lane.CanGoOn || !which(lane)) continue;
             lane.Yielded = false;
             ready.Add(lane);
         }
+    }
+
+    /// <summary>Nobody can go on but perhaps lanes that spin: time passes for them or, without a timer, they go on until they are stuck.</summary>
+    bool LetTimePass()
+    {
+        if (Time.Advance() || CreepForSpinners())
+        {
+            foreach (var lane in Lanes)
+                if (lane.Step == StepKind.Spin) lane.Yielded = false;
+            return true;
+        }
+        Readmit(lane => !IsStuck(lane));
+        return ready.Count > 0;
     }
 
     Lane LongestWaiting()
@@ -269,7 +301,7 @@ internal sealed partial class Scheduler
             lane.Go.Give();
             return;
         }
-        lane.Thread = LaneThread.Get(FreshThreads);
+        lane.Thread = LaneThread.Get(HasThreadStatics);
         lane.Thread.Begin(() => Main(lane));
     }
 

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Loader;
+using ConcurrencyWorkshop.Benchmarks.Scenarios;
+using ConcurrencyWorkshop.Rewriting;
+
+namespace ConcurrencyWorkshop.Benchmarks;
+
+/// <summary>
+/// A scaffold's program, rewritten, loaded and simulated in a fresh process: with nothing compiled, cached
+/// or loaded yet, as when an attendee types <c>dotnet test</c>.
+/// </summary>
+internal static class LoadBenchmarks
+{
+    /// <summary>The argument that makes this program the fresh process for a scaffold's program, which follows.</summary>
+    public const string ChildArgument = "child-load";
+
+    /// <summary>The argument that makes this program the fresh process for a first search.</summary>
+    public const string SearchArgument = "child-search";
+
+    private const int WarmRuns = 20;
+
+    // The lambda must stand in the assembly that is rewritten.
+    private const string AddedFile = """
+        public static class Benchmarked
+        {
+            public static Func<string[]> Scenario() => () => Exercises.TwoThreads.Serve("r001", "r002");
+        }
+        """;
+
+    public static void Run(Workspace workspace, int runs)
+    {
+        foreach (var template in new[] { "workshop-threads", "workshop" })
+        {
+            var folder = workspace.New(out _, template);
+            File.WriteAllText(Path.Combine(folder, "Benchmarked.cs"), AddedFile);
+            Command.DotNet(folder, 0, "build");
+            var program = Path.Combine(folder, "bin", "Debug", "net10.0", "Exercises.dll");
+            var children = Enumerable.Range(0, runs).Select(_ => Numbers(Command.Self(ChildArgument, program))).ToList();
+            Table.Print(new Row($"{template}: rewriting and loading, cold", "ms", 200, [.. children.Select(c => c[0])]));
+            Table.Print(new Row($"{template}: 4 virtual seconds, first time", "ms", 10, [.. children.Select(c => c[1])]));
+            Table.Print(new Row($"{template}: 4 virtual seconds, again", "ms", 10, [.. children.SelectMany(c => c[2..])]));
+        }
+        var searches = Enumerable.Range(0, runs).Select(_ => Numbers(Command.Self(SearchArgument))).ToList();
+        Table.Print(new Row("lost update, first search of a process", "ms", 50, [.. searches.Select(s => s[0])]));
+    }
+
+    /// <summary>The fresh process: prints the milliseconds of loading, of the first run and of the following ones.</summary>
+    public static void Child(string program)
+    {
+        var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(program);
+        var scenario = (Func<string[]>)assembly.GetType("Benchmarked")!.GetMethod("Scenario")!.Invoke(null, null)!;
+        var times = new List<double> { RewrittenProgram.Of(assembly).LoadTime.TotalMilliseconds };
+        for (var i = 0; i <= WarmRuns; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            var schedule = Simulate.TryRun(scenario);
+            times.Add(clock.Elapsed.TotalMilliseconds);
+            if (schedule.Verdict != Verdict.Passed || schedule.Duration != 4)
+                throw new InvalidOperationException($"The starter should take 4 virtual seconds; it took {schedule.Duration}. {schedule.Problem}");
+        }
+        Print(times);
+    }
+
+    /// <summary>The fresh process: prints the milliseconds of the first search, after loading.</summary>
+    public static void SearchChild()
+    {
+        _ = RewrittenProgram.Of(typeof(LoadBenchmarks).Assembly);
+        var clock = Stopwatch.StartNew();
+        var found = Simulate.TryExplore(LostUpdates.All[0].Code);
+        var milliseconds = clock.Elapsed.TotalMilliseconds;
+        if (found.Verdict != Verdict.Failed) throw new InvalidOperationException("The lost update was not found.");
+        Print([milliseconds]);
+    }
+
+    private static void Print(IEnumerable<double> times) =>
+        Console.WriteLine(string.Join(' ', times.Select(time => time.ToString("R", CultureInfo.InvariantCulture))));
+
+    private static double[] Numbers(string line) =>
+        [.. line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+}
