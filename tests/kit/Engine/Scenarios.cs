@@ -163,7 +163,7 @@ internal static class Scenarios
         {
             var thread = new Thread(() =>
             {
-                for (var i = 0; i < 3; i++)
+                for (var i = 0; i < 6; i++)
                 {
                     if (Monitor.TryEnter(gate))
                     {
