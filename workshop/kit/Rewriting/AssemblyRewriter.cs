@@ -38,7 +38,8 @@ internal static class AssemblyRewriter
             var imports = new Imports(module);
             foreach (var type in types)
                 foreach (var method in type.Methods.ToArray())
-                    if (method.HasBody && method.Body.Instructions.Count > 0)
+                    if (IsFinaliser(method)) Empty(method);
+                    else if (method.HasBody && method.Body.Instructions.Count > 0)
                         new MethodRewriter(method, imports, memory, statics, sources).Rewrite();
             statics.Finish();
         }
@@ -53,6 +54,18 @@ internal static class AssemblyRewriter
         });
         var threadStatics = types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic));
         return new Result(new AssemblyImages.Image(dll.ToArray(), module.HasSymbols ? symbols.ToArray() : null), threadStatics);
+    }
+
+    static bool IsFinaliser(MethodDefinition method) =>
+        method is { Name: "Finalize", IsVirtual: true, HasBody: true, HasParameters: false, HasGenericParameters: false };
+
+    // When a finaliser runs is up to the garbage collector, on a thread of its own: no schedule can say when.
+    static void Empty(MethodDefinition method)
+    {
+        method.Body = new MethodBody(method);
+        method.Body.GetILProcessor().Emit(OpCodes.Ret);
+        method.DebugInformation.SequencePoints.Clear();
+        method.DebugInformation.Scope = null;
     }
 
     // The hooks and models are no business of attendees, hence internal; the runtime lets an assembly

@@ -40,7 +40,7 @@ internal sealed partial class Scheduler
 
     Problem EndlessLoop(Lane lane, int site) => new(
         Verdict.Failed, "endless loop",
-        $"endless loop: {lane.Name} went round a loop {RoundLimit:N0} times without doing anything that another thread could see or that takes time{At(site)}",
+        $"endless loop: {lane.Name} went round a loop {Math.Max(lane.Rounds, lane.Entries) - 1:N0} times without doing anything that another thread could see or that takes time{At(site)}",
         site);
 
     Problem Stuck(Lane lane) => new(
