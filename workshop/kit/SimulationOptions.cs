@@ -17,4 +17,20 @@ public sealed record SimulationOptions
 
     /// <summary>Whether a search goes on after the first failure and collects every outcome.</summary>
     public bool CollectOutcomes { get; init; }
+
+    /// <summary>How schedules are left out; the proof of the search compares the ways.</summary>
+    internal SearchScope Scope { get; init; }
+}
+
+/// <summary>Which schedules a search runs.</summary>
+internal enum SearchScope
+{
+    /// <summary>Pass by pass, with few preemptions first.</summary>
+    Passes,
+
+    /// <summary>The unbounded pass alone.</summary>
+    Unbounded,
+
+    /// <summary>The unbounded pass, with a switch point at every access to memory and no schedule left out.</summary>
+    Unpruned,
 }

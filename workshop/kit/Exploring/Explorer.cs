@@ -13,7 +13,7 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
     // After the first failure with so few preemptions, how many more schedules may look for a shorter one.
     const int Polish = 200;
 
-    readonly Search search = new();
+    readonly Search search = new(prunes: options.Scope != SearchScope.Unpruned);
     readonly SortedSet<string> outcomes = new(StringComparer.Ordinal);
     int schedules;
     Failure? failure;
@@ -41,6 +41,11 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
     // use only part of the budget, lest nothing be covered at all.
     IEnumerable<(int? Bound, int Budget)> Passes()
     {
+        if (options.Scope != SearchScope.Passes)
+        {
+            yield return (null, options.MaxSchedules);
+            yield break;
+        }
         yield return (0, options.MaxSchedules);
         yield return (1, options.MaxSchedules / 2);
         yield return (null, options.MaxSchedules * 3 / 4);

@@ -7,7 +7,8 @@ namespace ConcurrencyWorkshop.Exploring;
 /// schedules with up to so many preemptions; unbounded, it leaves out those that differ from one already
 /// seen only in the order of independent steps (sleep sets: P. Godefroid, Partial-Order Methods, 1996).
 /// </summary>
-internal sealed class Search : IChooser
+/// <param name="prunes">Whether schedules are left out at all; without, every access to memory is a switch point.</param>
+internal sealed class Search(bool prunes) : IChooser
 {
     /// <summary>How many lanes a search can tell apart: one bit each.</summary>
     public const int MaxLanes = 60;
@@ -43,7 +44,7 @@ internal sealed class Search : IChooser
     /// <summary>How many preemptions the schedule that just ran had.</summary>
     public int Preemptions => preemptions;
 
-    public bool IsShared(int field) => shared.Contains(field);
+    public bool IsShared(int field) => !prunes || shared.Contains(field);
 
     public void FoundShared(int field)
     {
@@ -127,7 +128,7 @@ internal sealed class Search : IChooser
         var node = path[depth++];
         if (!node.Options.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(options))) Diverged = true;
         // What was taken before from here sleeps until a step that it does not commute with.
-        if (!IsBounded)
+        if (prunes && !IsBounded)
             for (var i = 0; i < node.Taken; i++) asleep |= 1UL << node.Options[i];
         return node.Options[node.Taken];
     }

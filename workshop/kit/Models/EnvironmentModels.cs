@@ -9,7 +9,7 @@ internal static class EnvironmentModel
 {
     public static int get_ProcessorCount() => Here.Scheduler.Options.Cores;
 
-    public static int get_CurrentManagedThreadId() => Here.Lane.Id + 1;
+    public static int get_CurrentManagedThreadId() => ThreadModel.get_ManagedThreadId(ThreadModel.get_CurrentThread());
 
     public static long get_TickCount64() => (long)Clock.Read().TotalMilliseconds;
 

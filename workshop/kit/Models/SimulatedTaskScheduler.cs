@@ -19,7 +19,7 @@ internal sealed class SimulatedTaskScheduler : TaskScheduler
             return;
         }
         var local = (task.CreationOptions & TaskCreationOptions.PreferFairness) == 0;
-        scheduler.Pool.Enqueue(new WorkItem(() => TryExecuteTask(task), lane.Id, scheduler.Time.Now, "queued", site) { Task = task }, local);
+        scheduler.Pool.Enqueue(new WorkItem(() => TryExecuteTask(task), lane.Id, scheduler.Time.Now, "queued", site) { Task = task, MayBeCanceled = Tasks.MayBeCanceled(task) }, local);
     }
 
     // Only continuations that ask to be executed synchronously come here; waits are modelled.

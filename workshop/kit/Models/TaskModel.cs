@@ -24,25 +24,25 @@ internal static partial class TaskModel
     public static Task Run(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return Tasks.Start(new Task(Tasks.Completing(action), Options));
+        return Tasks.Start(new Task(Tasks.Completing(action), Options), mayBeCanceled: false);
     }
 
     public static Task Run(Action action, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return Tasks.Start(new Task(Tasks.Completing(action), cancellationToken, Options));
+        return Tasks.Start(new Task(Tasks.Completing(action), cancellationToken, Options), cancellationToken.CanBeCanceled);
     }
 
     public static Task<TResult> Run<TResult>(Func<TResult> function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return Tasks.Start(new Task<TResult>(Tasks.Completing(function), Options));
+        return Tasks.Start(new Task<TResult>(Tasks.Completing(function), Options), mayBeCanceled: false);
     }
 
     public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return Tasks.Start(new Task<TResult>(Tasks.Completing(function), cancellationToken, Options));
+        return Tasks.Start(new Task<TResult>(Tasks.Completing(function), cancellationToken, Options), cancellationToken.CanBeCanceled);
     }
 
     public static Task Run(Func<Task?> function) => Run<Task>(function!).Unwrap();
@@ -87,6 +87,7 @@ internal static partial class TaskModel
 
     public static TaskStatus get_Status(Task task)
     {
+        Here.Scheduler.Pool.IsSeen();
         Tasks.Look();
         return task.Status;
     }

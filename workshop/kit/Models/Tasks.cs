@@ -9,7 +9,7 @@ internal static class Tasks
     static readonly ConditionalWeakTable<Task, object> asynchronous = new();
 
     /// <summary>What the completion of a task may touch: other tasks, the pool, timers that are given up.</summary>
-    public static Footprint Completion => Footprint.Of(Areas.Tasks | Areas.Pool | Areas.Time);
+    public static Footprint Completion => Footprint.Of(Areas.Tasks | Areas.Time | (Lane.Current?.Scheduler.Pool.Area ?? Areas.Pool));
 
     /// <summary>
     /// A delegate that is about to complete its task when it returns or throws: a point, since others look
@@ -54,12 +54,20 @@ internal static class Tasks
         if (lane.Scheduler.Chooser is { IsBounded: false }) lane.Scheduler.Point(Here.Site, "", Footprint.Of(Areas.Tasks, write: false));
     }
 
+    [ThreadStatic]
+    static Task? starting;
+
+    /// <summary>Whether the task that is being queued may be cancelled before it runs.</summary>
+    public static bool MayBeCanceled(Task task) => starting != task;
+
     /// <summary>Starts a delegate task on the simulated pool or, if it is long-running, on a thread of its own.</summary>
-    public static T Start<T>(T task) where T : Task
+    public static T Start<T>(T task, bool mayBeCanceled = true) where T : Task
     {
         if (task.IsCompleted) return task;
-        Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Areas.Pool));
+        Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Here.Scheduler.Pool.Area));
+        starting = mayBeCanceled ? null : task;
         task.Start(SimulatedTaskScheduler.Instance);
+        starting = null;
         return task;
     }
 

@@ -90,7 +90,11 @@ internal static class ThreadModel
         lane.Interrupted = true;
     }
 
-    public static Thread get_CurrentThread() => CurrentThread(Here.Lane);
+    public static Thread get_CurrentThread()
+    {
+        if (Here.Lane.Kind == LaneKind.Pool) Here.Scheduler.Pool.IsSeen();
+        return CurrentThread(Here.Lane);
+    }
 
     static Thread CurrentThread(Lane lane)
     {

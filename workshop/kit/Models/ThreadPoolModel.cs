@@ -11,7 +11,7 @@ internal static class ThreadPoolModel
     internal static void Queue(Action work, string what, bool preferLocal)
     {
         var scheduler = Here.Scheduler;
-        scheduler.Point(Here.Site, what, Footprint.Of(Areas.Pool));
+        scheduler.Point(Here.Site, what, Footprint.Of(scheduler.Pool.Area));
         var context = ExecutionContext.Capture();
         void Run()
         {
@@ -55,9 +55,18 @@ internal static class ThreadPoolModel
         return true;
     }
 
+    static VirtualPool Seen
+    {
+        get
+        {
+            Here.Scheduler.Pool.IsSeen();
+            return Here.Scheduler.Pool;
+        }
+    }
+
     public static bool SetMinThreads(int workerThreads, int completionPortThreads)
     {
-        var pool = Here.Scheduler.Pool;
+        var pool = Seen;
         if (workerThreads < 0 || completionPortThreads < 0 || workerThreads > pool.MaxThreads) return false;
         pool.MinThreads = workerThreads;
         return true;
@@ -65,24 +74,24 @@ internal static class ThreadPoolModel
 
     public static bool SetMaxThreads(int workerThreads, int completionPortThreads)
     {
-        var pool = Here.Scheduler.Pool;
+        var pool = Seen;
         if (workerThreads < pool.MinThreads || workerThreads < Here.Scheduler.Options.Cores || completionPortThreads < 1) return false;
         pool.MaxThreads = workerThreads;
         return true;
     }
 
     public static void GetMinThreads(out int workerThreads, out int completionPortThreads) =>
-        (workerThreads, completionPortThreads) = (Here.Scheduler.Pool.MinThreads, 1);
+        (workerThreads, completionPortThreads) = (Seen.MinThreads, 1);
 
     public static void GetMaxThreads(out int workerThreads, out int completionPortThreads) =>
-        (workerThreads, completionPortThreads) = (Here.Scheduler.Pool.MaxThreads, 1000);
+        (workerThreads, completionPortThreads) = (Seen.MaxThreads, 1000);
 
     public static void GetAvailableThreads(out int workerThreads, out int completionPortThreads) =>
-        (workerThreads, completionPortThreads) = (Here.Scheduler.Pool.MaxThreads - Here.Scheduler.Pool.Busy, 1000);
+        (workerThreads, completionPortThreads) = (Seen.MaxThreads - Seen.Busy, 1000);
 
-    public static int get_ThreadCount() => Here.Scheduler.Pool.ThreadCount;
+    public static int get_ThreadCount() => Seen.ThreadCount;
 
-    public static long get_PendingWorkItemCount() => Here.Scheduler.Pool.Pending;
+    public static long get_PendingWorkItemCount() => Seen.Pending;
 
-    public static long get_CompletedWorkItemCount() => Here.Scheduler.Pool.Completed;
+    public static long get_CompletedWorkItemCount() => Seen.Completed;
 }

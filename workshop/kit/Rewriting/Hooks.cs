@@ -133,7 +133,7 @@ internal static class Hooks
     /// <summary>An async method is about to complete its task.</summary>
     public static void CompleteAsync(int site)
     {
-        if (Lane.Current is { Scheduler.Searching: true } lane) lane.Scheduler.Point(site, "", Footprint.Of(Areas.Tasks | Areas.Pool | Areas.Time));
+        if (Lane.Current is { Scheduler.Searching: true } lane) lane.Scheduler.Point(site, "", Tasks.Completion);
         else if (Lane.Current is { } natural) natural.Scheduler.Changed();
     }
 

@@ -89,21 +89,28 @@ internal sealed class RewrittenProgram
 
     static object CopyTarget(object original, Type type)
     {
-        var copy = RuntimeHelpers.GetUninitializedObject(type);
         if (!type.Name.StartsWith('<'))
             throw new Refusal($"The scenario uses 'this' of {type.Name}: objects cannot be taken into a simulation. Create what it needs inside the lambda, or make the members static.");
+        var copy = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var field in original.GetType().GetFields(members))
         {
-            if (field.IsStatic) continue;
+            if (field.IsStatic || IsCachedLambda(field)) continue;
             var value = field.GetValue(original);
-            if (value is not null && !IsPlain(value.GetType()))
+            var twin = type.GetField(field.Name, members)!;
+            if (value is not null && IsOuterScope(field)) value = CopyTarget(value, twin.FieldType);
+            else if (value is not null && !IsPlain(value.GetType()))
                 throw new Refusal($"The scenario uses '{Readable(field.Name)}' from outside: objects cannot be taken into a simulation, only numbers, strings and the like. Create it inside the lambda.");
-            type.GetField(field.Name, members)!.SetValue(copy, value);
+            twin.SetValue(copy, value);
         }
         return copy;
     }
 
-    static string Readable(string field) => field.Contains("this") ? "this" : field.StartsWith("CS$") ? "a variable of an outer scope" : field;
+    // A lambda made in a loop is kept by the compiler beside the variables that it captures.
+    static bool IsCachedLambda(FieldInfo field) => field.Name.StartsWith("<>9__", StringComparison.Ordinal);
+
+    static bool IsOuterScope(FieldInfo field) => field.Name.StartsWith("CS$<>8__locals", StringComparison.Ordinal);
+
+    static string Readable(string field) => field.Contains("this") ? "this" : field;
 
     static bool IsPlain(Type type) =>
         type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(TimeSpan)

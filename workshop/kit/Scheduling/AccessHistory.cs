@@ -12,6 +12,8 @@ internal sealed class AccessHistory
     readonly Dictionary<(object Owner, int Field), Accesses> memory = new(ByReference.Instance);
     readonly Dictionary<object, VectorClock> clocks = new(ReferenceEqualityComparer.Instance);
 
+    readonly Dictionary<(object Owner, int Field), object> atomics = new(ByReference.Instance);
+
     sealed class Accesses
     {
         public int Writer = -1;
@@ -52,13 +54,25 @@ internal sealed class AccessHistory
         return unordered;
     }
 
-    /// <summary>A step on this object orders the lane after all earlier steps on it, and before all later ones.</summary>
-    public void Synchronize(Lane lane, object key)
+    /// <summary>
+    /// A step on this object orders the lane after all earlier steps that changed it and, where it changes
+    /// it itself, before all later ones. Two that only look are not ordered: the search does not try both
+    /// orders of them, so that an order taken from them would hide an access that nothing orders.
+    /// </summary>
+    public void Synchronize(Lane lane, object key, bool write = true)
     {
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(clocks, key, out _);
         slot ??= new VectorClock();
         lane.Clock.Join(slot);
+        if (!write) return;
         slot.Join(lane.Clock);
         lane.Clock[lane.Id]++;
+    }
+
+    /// <summary>The same for one piece of memory, accessed atomically.</summary>
+    public void Synchronize(Lane lane, object owner, int field, bool write)
+    {
+        ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(atomics, (owner, field), out _);
+        Synchronize(lane, key ??= new object(), write);
     }
 }

@@ -70,20 +70,10 @@ internal sealed partial class Scheduler
             if (!chooser.IsShared(field) && Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
             if (chooser.IsShared(field)) Park(lane, StepKind.Memory, site, what, new Footprint(owner, field, Areas.None, write), null);
             // It orders what came before it in one lane with what comes after it in another.
-            Accesses.Synchronize(lane, AtomicKey(owner, field));
+            Accesses.Synchronize(lane, owner, field, write);
         }
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, field, write);
-    }
-
-    readonly Dictionary<int, object> staticAtomics = [];
-
-    // Orders by object; by field for statics, which have no object of their own.
-    object AtomicKey(object owner, int field)
-    {
-        if (!ReferenceEquals(owner, statics)) return owner;
-        if (!staticAtomics.TryGetValue(field, out var key)) staticAtomics[field] = key = new object();
-        return key;
     }
 
     /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>

@@ -25,13 +25,13 @@ internal sealed partial class Scheduler
     volatile bool over;
     Problem? problem;
 
-    public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool freshThreads)
+    public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool hasThreadStatics)
     {
         Options = options;
         Chooser = chooser;
         Recorder = recorder;
         Sources = sources;
-        FreshThreads = freshThreads;
+        HasThreadStatics = hasThreadStatics;
         Pool = new VirtualPool(this);
         Processors = new Processors(this);
         recorder?.Attach(this);
@@ -68,7 +68,8 @@ internal sealed partial class Scheduler
     /// <summary>Counts changes that a spinning lane could be waiting for.</summary>
     public long Writes { get; private set; }
 
-    bool FreshThreads { get; }
+    /// <summary>Whether the code has thread-static fields: then no real thread may be used twice.</summary>
+    public bool HasThreadStatics { get; }
 
     public void Changed() => Writes++;
 
@@ -189,8 +190,8 @@ internal sealed partial class Scheduler
     void Synchronize(Lane lane, in Footprint footprint)
     {
         for (var area = 0; area < areaKeys.Length; area++)
-            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area]);
-        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key);
+            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
+        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key, footprint.Write);
     }
 
     /// <summary>The next lane to go on; null at the end of the schedule.</summary>
@@ -299,7 +300,7 @@ internal sealed partial class Scheduler
             lane.Go.Give();
             return;
         }
-        lane.Thread = LaneThread.Get(FreshThreads);
+        lane.Thread = LaneThread.Get(HasThreadStatics);
         lane.Thread.Begin(() => Main(lane));
     }
 

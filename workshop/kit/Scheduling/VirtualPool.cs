@@ -26,6 +26,7 @@ internal sealed class VirtualPool(Scheduler scheduler)
         public readonly LinkedList<WorkItem> Local = new();
         public bool Idle = true;
         public bool BlockedOnTask;
+        public WorkItem? Item;
     }
 
     public int MinThreads { get; set; } = scheduler.Options.MinPoolThreads ?? scheduler.Options.Cores;
@@ -40,8 +41,56 @@ internal sealed class VirtualPool(Scheduler scheduler)
 
     public long Completed { get; private set; }
 
+    /// <summary>
+    /// Whether it can be seen which worker runs what, and when one is free. In a search it mostly cannot: then
+    /// each item gets a worker of its own, and steps of the pool commute with all others. Where there are more
+    /// items than workers, or the code asks, the search begins anew and takes them as they are.
+    /// </summary>
+    public bool Matters => scheduler.Chooser is not { } chooser || chooser.IsShared(scheduler.Sources.FieldId(Name));
+
+    const string Name = "the pool";
+
+    // So many lanes a search can tell apart, with some left for threads.
+    const int MostAlone = 40;
+
+    /// <summary>The code can see which worker runs what.</summary>
+    public void IsSeen()
+    {
+        if (!Matters) scheduler.Chooser!.FoundShared(scheduler.Sources.FieldId(Name));
+    }
+
+    /// <summary>What a step touches that queues, takes or ends work.</summary>
+    public Areas Area => Matters ? Areas.Pool : Areas.None;
+
+    bool TryRunAlone(WorkItem item)
+    {
+        if (Matters) return false;
+        if (scheduler.HasThreadStatics || workers.Count >= MostAlone || workers.Count(w => !w.Lane.Done) >= Math.Min(MinThreads, MaxThreads))
+        {
+            IsSeen();
+            return false;
+        }
+        var lane = scheduler.AddLane($"pool {workers.Count + 1}", LaneKind.Pool, () => Alone(item), Here.Site, background: true);
+        // Whether a task that may be cancelled first still runs is decided when it starts.
+        if (item.MayBeCanceled) lane.Footprint = Footprint.Of(Areas.Tasks, write: false);
+        workers.Add(new Worker { Lane = lane, Item = item, Idle = false });
+        return true;
+    }
+
+    void Alone(WorkItem item)
+    {
+        scheduler.Recorder?.Handover(Lane.Current!, item.By, item.Queued, item.What, item.Site, null);
+        item.Run();
+        Completed++;
+    }
+
     public void Enqueue(WorkItem item, bool preferLocal)
     {
+        if (TryRunAlone(item))
+        {
+            scheduler.Changed();
+            return;
+        }
         var own = preferLocal ? WorkerOf(Lane.Current) : null;
         if (own is null) global.AddLast(item);
         else own.Local.AddLast(item);
@@ -52,6 +101,8 @@ internal sealed class VirtualPool(Scheduler scheduler)
     /// <summary>Takes the task's item out of the waiting worker's own queue, as Task.Wait does to run it inline.</summary>
     public WorkItem? TakeLocal(Task task)
     {
+        // Who waits for work that no worker has begun may be its own worker: then it matters.
+        if (!Matters && Lane.Current is { Kind: LaneKind.Pool } && workers.Exists(w => w.Item?.Task == task && !w.Lane.Started)) IsSeen();
         if (WorkerOf(Lane.Current) is not { } own) return null;
         for (var node = own.Local.Last; node is not null; node = node.Previous)
         {

@@ -10,4 +10,7 @@ internal sealed record WorkItem(Action Run, int By, long Queued, string What, in
 {
     /// <summary>The task that it runs, so that a wait for it can take it out of the queue and run it inline.</summary>
     public Task? Task { get; init; }
+
+    /// <summary>Whether the task may be cancelled before it starts.</summary>
+    public bool MayBeCanceled { get; init; }
 }
