@@ -11,26 +11,26 @@ internal static class MistakeReport
         var style = PictureStyle.Current;
         var next = NextStep.After(schedule.TestFile);
         var file = Snapshot(schedule);
-        if (file is null || file.ReadVerified() is not { } verified) return Text([Sentence(mistake), "", .. SchedulePicture.Of(schedule, style)], mistake, next);
+        if (file is null || file.ReadVerified() is not { } verified) return Text([.. Heading(mistake), "", .. SchedulePicture.Of(schedule, style)], mistake, next);
 
         var received = Snapshots.Text(schedule);
         if (received != verified) file.WriteReceived(received);
         if (Tampering(schedule) is { } tampering)
             return Text([tampering, "", .. SchedulePicture.Of(schedule, style), "", .. Paragraph(Sentence(mistake))], mistake, next);
         if (SnapshotText.Read(verified) is not { } expected)
-            return Text([Sentence(mistake), "", .. SchedulePicture.Of(schedule, style)], mistake, next);
+            return Text([.. Heading(mistake), "", .. SchedulePicture.Of(schedule, style)], mistake, next);
 
         var pictures = SchedulePicture.Compare(expected, schedule, null, style);
         var duration = Moment.Of(schedule.Duration);
         return duration == expected.Duration
-            ? Text([Sentence(mistake), "", .. pictures], mistake, next)
+            ? Text([.. Heading(mistake), "", .. pictures], mistake, next)
             : Text([$"Your schedule takes {Moment.Say(duration)}, not {Moment.Say(expected.Duration)}.", "", .. pictures, "", .. Paragraph(Sentence(mistake))], mistake, next);
     }
 
     /// <summary>The mistake, and below it the counterexample that shows it.</summary>
     public static string Of(Mistake mistake, string counterexample) => string.Join('\n',
     [
-        Sentence(mistake),
+        .. Heading(mistake),
         .. Paragraph("Why it matters: " + mistake.Meaning),
         .. Paragraph("Look at: " + mistake.LookAt),
         "",
@@ -46,6 +46,8 @@ internal static class MistakeReport
         "",
         .. Paragraph(next),
     ]);
+
+    private static IEnumerable<string> Heading(Mistake mistake) => TextWidth.Wrap(Sentence(mistake), PictureBlock.Width);
 
     private static string Sentence(Mistake mistake) =>
         mistake.Where.Line > 0 ? $"{mistake.What} ({mistake.Where})." : mistake.What + ".";
