@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The messages that an attendee reads: what happened, the picture, the cause with its line, and what to do next.
 /// Lines end in LF and keep to 80 columns where the attendee's own words do.
 /// </summary>
-internal static class Report
+internal static partial class Report
 {
     private const int Indent = 2;
 
@@ -88,9 +90,13 @@ internal static class Report
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
-        if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal) && !SaysWhere().IsMatch(problem)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
+
+    // One line is enough: where what went wrong was thrown says more than what was called last.
+    [GeneratedRegex(@"\(\S+\.\w+:\d+\)[.:]?$")]
+    private static partial Regex SaysWhere();
 
     // A row's name is the attendee's and stays as it is written.
     private static string Capital(Finding finding) =>

@@ -1,4 +1,5 @@
 using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Scheduling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -36,9 +37,11 @@ internal static class AssemblyRewriter
             var memory = new SharedMemory(types, sources);
             var statics = new StaticInitialization(module, types);
             var imports = new Imports(module);
+            RefuseModuleInitializers(module);
             foreach (var type in types)
                 foreach (var method in type.Methods.ToArray())
-                    if (method.HasBody && method.Body.Instructions.Count > 0)
+                    if (IsFinalizer(method)) Silence(method);
+                    else if (method.HasBody && method.Body.Instructions.Count > 0)
                         new MethodRewriter(method, imports, memory, statics, sources).Rewrite();
             statics.Finish();
         }
@@ -53,6 +56,30 @@ internal static class AssemblyRewriter
         });
         var threadStatics = types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic));
         return new Result(new AssemblyImages.Image(dll.ToArray(), module.HasSymbols ? symbols.ToArray() : null), threadStatics);
+    }
+
+    static bool IsFinalizer(MethodDefinition method) =>
+        method is { Name: "Finalize", HasBody: true, IsVirtual: true, IsStatic: false, Parameters.Count: 0 };
+
+    // The garbage collector's thread is no lane, and .NET promises of no object that it is ever collected:
+    // within a simulation none is.
+    static void Silence(MethodDefinition finalizer)
+    {
+        finalizer.Body = new MethodBody(finalizer);
+        finalizer.Body.Instructions.Add(Instruction.Create(OpCodes.Ret));
+        finalizer.DebugInformation.SequencePoints.Clear();
+        finalizer.DebugInformation.Scope = null;
+    }
+
+    // It would run when the copy is loaded, outside of any simulation.
+    static void RefuseModuleInitializers(ModuleDefinition module)
+    {
+        var initializer = module.Types.FirstOrDefault(t => t.Name == "<Module>")?.Methods.FirstOrDefault(m => m.Name == ".cctor");
+        if (initializer is null) return;
+        var called = initializer.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().FirstOrDefault()?.Resolve();
+        var line = called?.DebugInformation.SequencePoints.FirstOrDefault(p => !p.IsHidden);
+        var where = line is null ? "" : $" ({new SourceLine(line.Document.Url, line.StartLine, "")})";
+        throw new Refusal($"A module initializer is not simulated{where}: it runs before any test asks for something. Do the work in the method that the test calls.");
     }
 
     // The hooks and models are no business of attendees, hence internal; the runtime lets an assembly
