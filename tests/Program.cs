@@ -19,6 +19,7 @@ report.Step("restore", () => DotNet.Run(repository.Root, "restore", solution, "-
 if (args.Length == 0)
 {
     report.Step("format", () => DotNet.Run(repository.Root, "format", solution, "--verify-no-changes", "--no-restore"));
+    report.Step("format tests", () => DotNet.Run(repository.Root, "format", repository.Own, "--verify-no-changes", "--no-restore"));
     // The exercises' project compiles one variant at a time.
     report.Step("format starters", () => DotNet.Run(
         repository.Root, [new("Variant", "starter")], "format", repository.Exercises, "--verify-no-changes", "--no-restore"));

@@ -16,6 +16,8 @@ public class TwoAwaitsTests
     public void Any_two_orders() =>
         Simulate.Run(async () => (await TwoAwaits.ServeAsync("r003", "r004")).Concat(await TwoAwaits.ServeAsync("r005", "r006")).ToArray())
             .CallsOnce("FetchAsync", "r003", "r004", "r005", "r006")
+            .AtOnce("r003", "r004")
+            .AtOnce("r005", "r006")
             .Returns("r003.jpg, 807 KB", "r004.jpg, 944 KB", "r005.jpg, 181 KB", "r006.jpg, 318 KB");
 
     [Fact, Trait("Exercise", "two-awaits")]

@@ -1,4 +1,6 @@
 using ConcurrencyWorkshop.Judging;
+using ConcurrencyWorkshop.Rewriting;
+using ConcurrencyWorkshop.Scheduling;
 
 namespace ConcurrencyWorkshop;
 
@@ -17,7 +19,30 @@ public static partial class Judge
     /// <exception cref="WrongResultException">A result is missing, out of order or another.</exception>
     public static void Results(string?[]? actual, params string[] expected)
     {
+        // The caller reads the results now; a thread that still writes them is then too late.
+        for (var i = 0; i < actual?.Length; i++) Hooks.ReadElement(actual, i, Here.Site);
         if (WrongResult(actual, expected) is { } mistake) throw new WrongResultException(mistake.ToString());
+    }
+
+    /// <summary>
+    /// Demands that a task which was withdrawn either ended as cancelled or had all its results by then;
+    /// for use inside a scenario, when the task has ended.
+    /// </summary>
+    /// <param name="served">The task.</param>
+    /// <param name="cleanups">How often the code has cleaned up.</param>
+    /// <param name="expected">The results that the given code gives.</param>
+    /// <exception cref="WrongResultException">It ended in another way, with a part of the results, or did not clean up once.</exception>
+    public static void AllOrCanceled(Task<string[]> served, int cleanups, params string[] expected)
+    {
+        ArgumentNullException.ThrowIfNull(served);
+        var whole = served.Status == TaskStatus.RanToCompletion && WrongResult(served.Result, expected) is null;
+        var mistake = served.Status switch
+        {
+            _ when whole => null,
+            TaskStatus.RanToCompletion => Swallowed(SourceLine.Unknown),
+            _ => NotCanceled(served.Status, SourceLine.Unknown),
+        } ?? Cleaned(cleanups, orNever: whole);
+        if (mistake is not null) throw new WrongResultException(mistake.ToString());
     }
 
     /// <summary>Demands that a task which was withdrawn ended as cancelled.</summary>
@@ -26,21 +51,25 @@ public static partial class Judge
     public static Schedule<TaskStatus> EndsCanceled(this Schedule<TaskStatus> schedule)
     {
         var interrupted = schedule.Rows.FirstOrDefault(row => row.How == RowEnd.Canceled)?.Where ?? SourceLine.Unknown;
-        return schedule.Reject(schedule.Result switch
-        {
-            TaskStatus.Canceled => null,
-            TaskStatus.Faulted => new Mistake(
-                "The task ended as Faulted, not as Canceled: another exception took the place of the cancellation",
-                interrupted,
-                "A caller tells a withdrawal from a failure by the exception. A failure is logged, reported and tried again.",
-                "throw; without a new exception."),
-            _ => new Mistake(
-                "The cancellation was swallowed: the task ran to completion with a partial result",
-                interrupted,
-                "The caller takes a part for the whole and prints it. Cancelled work must say so: its task ends as Canceled.",
-                "what happens to the OperationCanceledException after the catch."),
-        });
+        return schedule.Reject(NotCanceled(schedule.Result, interrupted));
     }
+
+    private static Mistake? NotCanceled(TaskStatus status, SourceLine interrupted) => status switch
+    {
+        TaskStatus.Canceled => null,
+        TaskStatus.Faulted => new Mistake(
+            "The task ended as Faulted, not as Canceled: another exception took the place of the cancellation",
+            interrupted,
+            "A caller tells a withdrawal from a failure by the exception. A failure is logged, reported and tried again.",
+            "throw; without a new exception."),
+        _ => Swallowed(interrupted),
+    };
+
+    private static Mistake Swallowed(SourceLine interrupted) => new(
+        "The cancellation was swallowed: the task ran to completion with a partial result",
+        interrupted,
+        "The caller takes a part for the whole and prints it. Cancelled work must say so: its task ends as Canceled.",
+        "what happens to the OperationCanceledException after the catch.");
 
     /// <summary>Demands that nothing which began before the moment went on after it, and nothing began later.</summary>
     /// <param name="schedule">The schedule to judge.</param>
@@ -48,25 +77,40 @@ public static partial class Judge
     /// <exception cref="SimulationFailedException">Something went on.</exception>
     public static T StopsAt<T>(this T schedule, double moment) where T : Schedule
     {
-        var deaf = schedule.Rows.FirstOrDefault(row => row.End > moment + ScheduleQueries.SameMoment);
-        if (deaf is not null)
-        {
-            schedule.Reject(new Mistake(
-                deaf.Begin > moment + ScheduleQueries.SameMoment
-                    ? $"{deaf.Method} began at {Mistake.Seconds(deaf.Begin)}, after {deaf.Name} had been withdrawn at {Mistake.Seconds(moment)}"
-                    : $"{deaf.Method} went on until {Mistake.Seconds(deaf.End)}, although {deaf.Name} had been withdrawn at {Mistake.Seconds(moment)}",
-                deaf.Where,
-                "Work that nobody wants any more still takes its time and its place.",
-                "the token: whoever waits must be given it."));
-        }
-
+        var deaf = schedule.Rows.FirstOrDefault(row => row.How == RowEnd.Unfinished || row.End > moment + ScheduleQueries.SameMoment);
+        if (deaf is not null) schedule.Reject(WentOn(schedule, deaf, moment));
         return schedule.Duration <= moment + ScheduleQueries.SameMoment
             ? schedule
             : schedule.Reject(new Mistake(
                 $"The task ended only at {Mistake.Seconds(schedule.Duration)}, although the order had been withdrawn at {Mistake.Seconds(moment)}",
-                schedule.Sleeps().LastOrDefault()?.Where ?? SourceLine.Unknown,
+                schedule.SleepAfter(moment)?.Where ?? SourceLine.Unknown,
                 "Whoever withdrew waits for the answer.",
                 "what still waits after the cancellation."));
+    }
+
+    private static Mistake WentOn(Schedule schedule, Row deaf, double moment)
+    {
+        var withdrawn = $"{deaf.Name} had been withdrawn at {Mistake.Seconds(moment)}";
+        const string waste = "Work that nobody wants any more still takes its time and its place.";
+        const string token = "the token: whoever waits must be given it.";
+        if (deaf.Begin > moment + ScheduleQueries.SameMoment)
+        {
+            return schedule.SleepAfter(moment) is { } sleep && sleep.Time < deaf.Begin
+                ? new Mistake(
+                    $"{deaf.Method} began only at {Mistake.Seconds(deaf.Begin)}, because of {sleep.Api}; {withdrawn}",
+                    sleep.Where,
+                    "Whoever withdrew waits for the answer.",
+                    "what still waits after the cancellation.")
+                : new Mistake($"{deaf.Method} began at {Mistake.Seconds(deaf.Begin)}, after {withdrawn}", deaf.Where, waste, token);
+        }
+
+        return deaf.How == RowEnd.Unfinished
+            ? new Mistake(
+                $"The wait was abandoned, the work was not: {deaf.Method} still ran when the task ended, although {withdrawn}",
+                deaf.Where,
+                "WaitAsync and WhenAny stop only the waiting. The work itself knows nothing of it and goes on, for nobody.",
+                token)
+            : new Mistake($"{deaf.Method} went on until {Mistake.Seconds(deaf.End)}, although {withdrawn}", deaf.Where, waste, token);
     }
 
     private static Mistake? WrongResult(string?[]? actual, string[] expected)

@@ -40,23 +40,34 @@ public static partial class Judge
     /// <exception cref="SimulationFailedException">It did not run, or more than once.</exception>
     public static T CleansUpOnce<T>(this T schedule, string method, bool orNever = false) where T : Schedule
     {
-        const string meaning = "What is not cleaned up is left for the next one to trip over; what is cleaned up twice may be someone else's by then.";
         var calls = schedule.Rows.Where(row => row.Method == method).ToList();
         return schedule.Reject(calls switch
         {
-            [] when !orNever => new Mistake(
-                $"Cleanup was skipped: {method} was never called",
-                schedule.Rows.OrderBy(row => row.End).LastOrDefault()?.Where ?? SourceLine.Unknown,
-                meaning,
-                "where the code goes when the await throws: only finally, or a catch that rethrows, still runs."),
-            [_, _, ..] => new Mistake(
-                $"Cleanup ran more than once: {method} was called {calls.Count} times, {Lines(calls)}",
-                calls[1].Where,
-                meaning,
-                "both ways out of the try: after a catch that rethrows, finally runs too."),
+            [] when !orNever => Skipped(
+                $": {method} was never called",
+                schedule.Rows.OrderBy(row => row.End).LastOrDefault()?.Where ?? SourceLine.Unknown),
+            [_, _, ..] => Repeated($": {method} was called {calls.Count} times, {Lines(calls)}", calls[1].Where),
             _ => null,
         });
     }
+
+    private static Mistake? Cleaned(int times, bool orNever) => times switch
+    {
+        0 when !orNever => Skipped("", SourceLine.Unknown),
+        > 1 => Repeated($": {times} times", SourceLine.Unknown),
+        _ => null,
+    };
+
+    private const string WhyClean =
+        "What is not cleaned up is left for the next one to trip over; what is cleaned up twice may be someone else's by then.";
+
+    private static Mistake Skipped(string how, SourceLine where) => new(
+        "Cleanup was skipped" + how, where, WhyClean,
+        "where the code goes when the await throws: only finally, or a catch that rethrows, still runs.");
+
+    private static Mistake Repeated(string how, SourceLine where) => new(
+        "Cleanup ran more than once" + how, where, WhyClean,
+        "all ways to the cleanup: after a catch that rethrows, finally runs too, and so may a callback of the token.");
 
     /// <summary>Demands that rows began in this order, each after the one before had ended.</summary>
     /// <param name="schedule">The schedule to judge.</param>

@@ -25,12 +25,13 @@ public static partial class Judge
         ["Mutex.WaitOne"] = "had released the mutex",
     };
 
-    /// <summary>Demands that all rows began together, so that they overlap.</summary>
+    /// <summary>Demands that rows began together, so that they overlap.</summary>
     /// <param name="schedule">The schedule to judge.</param>
+    /// <param name="names">The rows' names; none for all rows.</param>
     /// <exception cref="SimulationFailedException">A row began only after another had ended, or later than the first.</exception>
-    public static T AtOnce<T>(this T schedule) where T : Schedule
+    public static T AtOnce<T>(this T schedule, params string[] names) where T : Schedule
     {
-        var rows = schedule.Rows.OrderBy(row => row.Begin).ToList();
+        var rows = schedule.Rows.Where(row => names.Length == 0 || names.Contains(row.Name)).OrderBy(row => row.Begin).ToList();
         if (rows.Count < 2) return schedule;
         var late = rows.FirstOrDefault(row => row.Begin > rows[0].Begin + ScheduleQueries.SameMoment);
         if (late is null) return schedule;

@@ -48,10 +48,10 @@ internal static class MistakeReport
         .. Paragraph(next),
     ]);
 
+    private static IEnumerable<string> Heading(Mistake mistake) => TextWidth.Wrap(Sentence(mistake), PictureBlock.Width);
+
     private static string Sentence(Mistake mistake) =>
         mistake.Where.Line > 0 ? $"{mistake.What} ({mistake.Where})." : mistake.What + ".";
-
-    private static IReadOnlyList<string> Heading(Mistake mistake) => TextWidth.Wrap(Sentence(mistake), PictureBlock.Width);
 
     private static string[] Paragraph(string text) => Report.Next(text).Split('\n');
 

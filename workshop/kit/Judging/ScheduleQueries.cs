@@ -32,6 +32,9 @@ internal static class ScheduleQueries
     internal static IEnumerable<Call> Sleeps(this Schedule schedule) =>
         schedule.CallsOutsideRows().Where(call => s_sleeps.Contains(call.Api));
 
+    internal static Call? SleepAfter(this Schedule schedule, double moment) =>
+        schedule.Sleeps().LastOrDefault(sleep => sleep.Time > moment - SameMoment);
+
     internal static IEnumerable<Call> CallsOutsideRows(this Schedule schedule) =>
         schedule.Calls.Where(call => call.Row is null && call.Where.Line > 0 && call.Where.Path != schedule.TestFile);
 

@@ -89,13 +89,18 @@ internal static partial class Report
     [GeneratedRegex(@"\([^()\s]+:\d+\)")]
     private static partial Regex Place();
 
+    [GeneratedRegex(@"\.(?= \([^()\s]+:\d+\)$)")]
+    private static partial Regex StopBeforePlace();
+
     // What the engine says may have lines of its own, as a deadlock has one for each lane; they stay as they are.
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
         if (where.Line > 0 && !lines.Any(line => !line.StartsWith(' ') && Place().IsMatch(line))) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
-        else if (lines is [[.., not ('.' or '!' or '?')]]) lines[0] += ".";
+        // An assertion's own full stop comes before the place.
+        lines[0] = StopBeforePlace().Replace(lines[0], "");
+        if (lines is [[.., not ('.' or '!' or '?')]]) lines[0] += ".";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
 

@@ -1,4 +1,5 @@
 using ConcurrencyWorkshop.Recording;
+using ConcurrencyWorkshop.Scheduling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -36,9 +37,10 @@ internal static class AssemblyRewriter
             var memory = new SharedMemory(types, sources);
             var statics = new StaticInitialization(module, types);
             var imports = new Imports(module);
+            RefuseModuleInitializers(module);
             foreach (var type in types)
                 foreach (var method in type.Methods.ToArray())
-                    if (IsFinaliser(method)) Empty(method);
+                    if (IsFinalizer(method)) Silence(method);
                     else if (method.HasBody && method.Body.Instructions.Count > 0)
                         new MethodRewriter(method, imports, memory, statics, sources).Rewrite();
             statics.Finish();
@@ -56,17 +58,36 @@ internal static class AssemblyRewriter
         return new Result(new AssemblyImages.Image(dll.ToArray(), module.HasSymbols ? symbols.ToArray() : null), threadStatics);
     }
 
-    static bool IsFinaliser(MethodDefinition method) =>
-        method is { Name: "Finalize", IsVirtual: true, HasBody: true, HasParameters: false, HasGenericParameters: false };
+    static bool IsFinalizer(MethodDefinition method) =>
+        method is { Name: "Finalize", HasBody: true, IsVirtual: true, IsStatic: false, Parameters.Count: 0 };
 
-    // When a finaliser runs is up to the garbage collector, on a thread of its own: no schedule can say when.
-    static void Empty(MethodDefinition method)
+    // The garbage collector's thread is no lane, and .NET promises of no object that it is ever collected:
+    // within a simulation none is.
+    static void Silence(MethodDefinition finalizer)
     {
-        method.Body = new MethodBody(method);
-        method.Body.GetILProcessor().Emit(OpCodes.Ret);
-        method.DebugInformation.SequencePoints.Clear();
-        method.DebugInformation.Scope = null;
+        finalizer.Body = new MethodBody(finalizer);
+        finalizer.Body.Instructions.Add(Instruction.Create(OpCodes.Ret));
+        finalizer.DebugInformation.SequencePoints.Clear();
+        finalizer.DebugInformation.Scope = null;
     }
+
+    // They run when the copy is loaded, outside of any simulation. The scaffold's own, which only calls the
+    // kit, is left out; an attendee's would be missed, and is refused.
+    static void RefuseModuleInitializers(ModuleDefinition module)
+    {
+        if (module.Types.FirstOrDefault(t => t.Name == "<Module>") is not { } owner || owner.Methods.FirstOrDefault(m => m.Name == ".cctor") is not { } initializer) return;
+        foreach (var called in initializer.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().Select(m => m.Resolve()))
+        {
+            if (called is null || OnlyCallsKit(called)) continue;
+            var line = called.DebugInformation.SequencePoints.FirstOrDefault(p => !p.IsHidden);
+            var where = line is null ? "" : $" ({new SourceLine(line.Document.Url, line.StartLine, "")})";
+            throw new Refusal($"A module initializer is not simulated{where}: it runs before any test asks for something. Do the work in the method that the test calls.");
+        }
+        owner.Methods.Remove(initializer);
+    }
+
+    static bool OnlyCallsKit(MethodDefinition method) =>
+        method.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().All(m => m.DeclaringType.FullName == typeof(Workshop).FullName);
 
     // The hooks and models are no business of attendees, hence internal; the runtime lets an assembly
     // that carries this attribute use them all the same.

@@ -111,7 +111,15 @@ internal static class Hooks
 
     /// <summary>A collection becomes the source of a LINQ operator.</summary>
     public static IEnumerable<T> Watch<T>(IEnumerable<T> source, int site) =>
-        Lane.Current is { Scheduler.Searching: true } && CollectionRules.IsUnsafe(source) ? new WatchedSource<T>(source, site) : source;
+        Lane.Current is { Scheduler.Searching: true } && (source is T[] || CollectionRules.IsUnsafe(source)) ? new WatchedSource<T>(source, site) : source;
+
+    /// <summary>Code that is not rewritten reads an element of an array that lanes may share.</summary>
+    public static void ReadElement(Array array, int index, int site)
+    {
+        if (Lane.Current is not { Scheduler.Searching: true } lane) return;
+        AccessElement(array, index, site, lane.Scheduler.Sources.FieldId("element 0"), write: false);
+        lane.Scheduler.Access(lane, site, null, lane.Scheduler.Sources.FieldId("by reference"), write: false);
+    }
 
     /// <summary>The value that was just read or is about to be written, for the columns of a counterexample.</summary>
     public static T Value<T>(T value)

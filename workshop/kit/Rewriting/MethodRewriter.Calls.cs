@@ -37,6 +37,11 @@ internal sealed partial class MethodRewriter
             Before(instruction, Instruction.Create(OpCodes.Ldstr, ApiRules.Name(type, callee)), Instruction.Create(OpCodes.Ldstr, advice), Int(Site(instruction, "")), Call(nameof(Hooks.NotSimulated)));
             return;
         }
+        if (code is Code.Ldftn or Code.Ldvirtftn)
+        {
+            CollectionDelegate(instruction, callee, type);
+            return;
+        }
         if (code is not (Code.Call or Code.Callvirt)) return;
         if (CollectionRules.IsTracked(type) && callee.HasThis && instruction.Previous is not { OpCode.Code: Code.Constrained }) CollectionCall(instruction, callee);
         else if (type.FullName == "System.Linq.Enumerable") LinqCall(instruction, callee);
@@ -203,6 +208,34 @@ internal sealed partial class MethodRewriter
             Int(Site(instruction, ApiRules.Name(callee.DeclaringType, callee))), Instruction.Create(OpCodes.Ldstr, callee.Name), Int(CollectionRules.Writes(callee.Name) ? 1 : 0), Call(nameof(Hooks.BeginUse)));
         foreach (var argument in arguments) Before(instruction, Instruction.Create(OpCodes.Ldloc, argument));
         After(instruction, Instruction.Create(OpCodes.Ldloc, receiver), Int(Site(instruction, "")), Instruction.Create(OpCodes.Ldstr, callee.Name), Int(CollectionRules.Writes(callee.Name) ? 1 : 0), Call(nameof(Hooks.EndUse)));
+    }
+
+    // A delegate of a collection's method, photos.Add, is called by nobody knows whom: it brings its hooks along.
+    void CollectionDelegate(Instruction instruction, MethodReference callee, TypeReference type)
+    {
+        if (!CollectionRules.IsTracked(type) || !callee.HasThis || callee is GenericInstanceMethod || callee.DeclaringType.ContainsGenericParameter) return;
+        var (site, writes) = (Site(instruction, ApiRules.Name(callee.DeclaringType, callee)), CollectionRules.Writes(callee.Name) ? 1 : 0);
+        var stub = new MethodDefinition($"<{method.Name}>watching{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
+        stub.Parameters.Add(new ParameterDefinition(callee.DeclaringType));
+        foreach (var parameter in callee.Parameters) stub.Parameters.Add(new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee)));
+        var il = stub.Body.GetILProcessor();
+        Use(nameof(Hooks.BeginUse));
+        foreach (var parameter in stub.Parameters) il.Emit(OpCodes.Ldarg, parameter);
+        il.Emit(OpCodes.Callvirt, callee);
+        Use(nameof(Hooks.EndUse));
+        il.Emit(OpCodes.Ret);
+        method.DeclaringType.Methods.Add(stub);
+        if (instruction.OpCode.Code == Code.Ldvirtftn) Before(instruction, Instruction.Create(OpCodes.Pop));
+        (instruction.OpCode, instruction.Operand) = (OpCodes.Ldftn, stub);
+
+        void Use(string hook)
+        {
+            il.Emit(OpCodes.Ldarg_0);
+            il.Emit(OpCodes.Ldc_I4, site);
+            il.Emit(OpCodes.Ldstr, callee.Name);
+            il.Emit(OpCodes.Ldc_I4, writes);
+            il.Append(Call(hook));
+        }
     }
 
     // LINQ reads its sources later, element by element: a watched source reports each read.

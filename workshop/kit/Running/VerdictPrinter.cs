@@ -21,7 +21,15 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
             _ => "   not judged",
         };
         terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
-        if (verdict == Verdict.Passed) return;
+        if (verdict == Verdict.Passed)
+        {
+            if (results.Select(r => r.Message).FirstOrDefault(picture => picture.Length > 0) is not { } picture) return;
+            terminal.Out.WriteLine();
+            Indented(picture);
+            terminal.Out.WriteLine();
+            return;
+        }
+
         var told = new HashSet<string>();
         foreach (var result in results.Where(r => r.Verdict != Verdict.Passed))
         {

@@ -54,17 +54,19 @@ internal sealed partial class Scheduler
         if (error is Refusal) return new Problem(Verdict.NotJudged, "not judged", error.Message, site, error);
         var kind = Kind(error);
         var where = Sources.ThrownAt(error);
-        var at = where == "" ? At(site) : $" ({where})";
+        // A result that was judged says where to look itself; the test's own line tells nobody anything.
+        var at = error is WrongResultException ? "" : where == "" ? At(site) : $" ({where})";
         return lane.Kind == LaneKind.Main
             ? new Problem(Verdict.Failed, kind, $"{kind}{at}", site, error)
             : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
     }
 
-    /// <summary>The exception as text: type and message; of a failed assertion the message alone, which says all there is.</summary>
+    /// <summary>The exception as text: type and message. What a test says of a result needs no type.</summary>
     public static string Kind(Exception error) =>
-        IsAssertion(error.GetType()) ? error.Message : $"{error.GetType().Name}: {error.Message}";
+        error is WrongResultException || error.GetType().Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true
+            ? error.Message
+            : $"{error.GetType().Name}: {error.Message}";
 
-    static bool IsAssertion(Type type) => type.Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true;
 
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)

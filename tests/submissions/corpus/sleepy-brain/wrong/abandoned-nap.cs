@@ -1,4 +1,4 @@
-// expect: FetchStripAsync went on until; withdrawn at 2.5 s; SleepyBrain.cs
+// expect: the work was not; FetchStripAsync still ran; withdrawn at 2.5 s; SleepyBrain.cs:12; the token
 namespace Exercises;
 
 public static class SleepyBrain

@@ -1,4 +1,4 @@
-// expect: Cleanup ran more than once; SleepyBrain.cs
+// expect: Cleanup ran more than once: 2 times; callback of the token; SleepyBrain.cs
 namespace Exercises;
 
 public static class SleepyBrain

@@ -1,4 +1,4 @@
-// expect: SleepyBrain; cleared 0 times
+// expect: SleepyBrain; Cleanup was skipped
 namespace Exercises;
 
 public static class SleepyBrain

@@ -1,4 +1,4 @@
-// expect: ended only at 3 s; withdrawn at 2.5 s
+// expect: ClearDesk began only at 3 s, because of Task.Delay; withdrawn at 2.5 s
 namespace Exercises;
 
 public static class SleepyBrain
