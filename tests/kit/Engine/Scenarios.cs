@@ -6,6 +6,7 @@ namespace ConcurrencyWorkshop.Kit.Tests.Engine;
 /// <summary>Scenarios of all kinds, right and wrong ones, each to be run again and again.</summary>
 internal static class Scenarios
 {
+    static readonly object gate = new();
     static int total;
 
     public static readonly IReadOnlyDictionary<string, Action> All = new Dictionary<string, Action>
@@ -197,8 +198,6 @@ internal static class Scenarios
             Assert.Equal(6, total);
         },
     };
-
-    static readonly object gate = new();
 
     static void Two(Action action, Action check)
     {

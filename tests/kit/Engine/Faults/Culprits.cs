@@ -316,7 +316,8 @@ internal static class Culprits
 
     static class Looping
     {
-        public static int Value;
+        // Set, so that the compiler does not warn of a field that nobody sets.
+        public static int Value = 0;
 
         static Looping()
         {

@@ -128,7 +128,7 @@ internal static class ReferenceShapes
         var price = new Price(1.5m, "EUR") with { Amount = 2.5m };
         var (amount, currency) = price;
         Point? maybe = holder.Point;
-        return $"{holder.Point} {holder.Line.From} {holder.Line.To} {holder.Line.Weights[1]} {pointOfAll} {fixedPoint.Moved(1)} {read.X} {(Point)boxed} {price == new Price(2.5m, "EUR")} {amount} {currency} {maybe?.Sum} {maybe.Value.X} {default(Point)}";
+        return $"{holder.Point} {holder.Line.From} {holder.Line.To} {holder.Line.Weights[1]} {pointOfAll} {fixedPoint.Moved(1)} {read.X} {(Point)boxed} {price == new Price(2.5m, "EUR")} {amount} {currency} {maybe?.Sum} {maybe!.Value.X} {default(Point)}";
     }
 
     public static string Arrays()
@@ -145,7 +145,7 @@ internal static class ReferenceShapes
         holder.Objects[2] = holder.Objects[0] + "b";
         string?[] texts = ["x", null, "z"];
         texts[1] ??= "y";
-        object[] covariant = texts;
+        object?[] covariant = texts;
         var bytes = new byte[3];
         bytes[1] = 255;
         unchecked { bytes[1]++; }
