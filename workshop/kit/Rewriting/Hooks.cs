@@ -46,6 +46,8 @@ internal static class Hooks
     /// <summary>At the head of a catch block or filter: the end of the simulation is not the attendee's to catch.</summary>
     public static void Guard(object error)
     {
+        // A token gathers what its callbacks throw.
+        if (error is AggregateException gathered) error = gathered.Flatten().InnerExceptions.FirstOrDefault(e => e is SimulationOver or Refusal) ?? error;
         if (error is SimulationOver or Refusal) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw((Exception)error);
     }
 
