@@ -13,7 +13,8 @@ namespace ConcurrencyWorkshop;
 /// <param name="Pruned">Whether it was cut short because another schedule is its equal.</param>
 /// <param name="Duration">When it ended, in virtual seconds.</param>
 /// <param name="Result">What the scenario returned.</param>
-internal sealed record ScenarioRun(Problem? Problem, string Outcome, bool Pruned, double Duration, object? Result);
+/// <param name="Steps">How many steps it took.</param>
+internal sealed record ScenarioRun(Problem? Problem, string Outcome, bool Pruned, double Duration, object? Result, int Steps);
 
 /// <summary>A scenario in its rewritten copy, to be run as often as one likes.</summary>
 internal sealed class Scenario
@@ -49,7 +50,7 @@ internal sealed class Scenario
             }));
         if (scheduler.Problem is not null) duration = scheduler.Time.Seconds;
         recorder?.Flush();
-        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, duration, result);
+        return new ScenarioRun(scheduler.Problem, scheduler.Problem?.Kind ?? Text(result), scheduler.Pruned, duration, result, scheduler.Steps);
     }
 
     object? Call()

@@ -9,6 +9,7 @@ public class TwoAwaitsTests
             .WithoutBlocking()
             .AtOnce()
             .ReturnsWhenDone()
+            .WithoutSleeping()
             .Returns("r001.jpg, 533 KB", "r002.jpg, 670 KB")
             .Verify();
 

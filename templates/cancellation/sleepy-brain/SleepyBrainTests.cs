@@ -12,6 +12,7 @@ public class SleepyBrainTests
                 return served.Status;
             })
             .StopsAt(2.5)
+            .WithoutBlocking()
             .EndsCanceled()
             .CleansUpOnce("ClearDesk")
             .Verify();

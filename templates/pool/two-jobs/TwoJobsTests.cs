@@ -8,7 +8,9 @@ public class TwoJobsTests
             .CallsOnce("Fetch", "r001", "r002")
             .OnThePool()
             .AtOnce()
+            .WithoutSpinning()
             .ReturnsWhenDone()
+            .WithoutSleeping()
             .Returns("r001.jpg, 533 KB", "r002.jpg, 670 KB")
             .Verify();
 

@@ -7,7 +7,9 @@ public class OneTillTests
         Simulate.Run(() => OneTill.Serve("r001", "r002"))
             .CallsOnce("Charge", "r001", "r002")
             .AtOnce()
+            .WithoutSpinning()
             .ReturnsWhenDone()
+            .WithoutSleeping()
             .Verify();
 
     [Fact, Trait("Exercise", "one-till")]
@@ -25,5 +27,8 @@ public class OneTillTests
             OneTill.Serve("r003", "r004");
             var total = OneTill.Serve("r005", "r006");
             Assert.True(total == 79, $"The till held money of the day before: 79 were paid, {total} are in it.");
-        });
+        })
+        .CallsOnce("Charge", "r003", "r004", "r005", "r006")
+        .AtOnce("r003", "r004")
+        .AtOnce("r005", "r006");
 }

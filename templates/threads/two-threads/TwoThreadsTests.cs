@@ -8,7 +8,9 @@ public class TwoThreadsTests
             .CallsOnce("Fetch", "r001", "r002")
             .OnThreads()
             .AtOnce()
+            .WithoutSpinning()
             .ReturnsWhenDone()
+            .WithoutSleeping()
             .Returns("r001.jpg, 533 KB", "r002.jpg, 670 KB")
             .Verify();
 

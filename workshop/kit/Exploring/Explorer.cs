@@ -13,9 +13,14 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
     // After the first failure with so few preemptions, how many more schedules may look for a shorter one.
     const int Polish = 200;
 
+    // Schedules of code that spins have thousands of steps each, where others have a hundred: so many steps in
+    // all are enough. A number, as the budget of schedules is, so that a slow machine finds the same.
+    const long MaxSteps = 1_000_000;
+
     readonly Search search = new(prunes: options.Scope != SearchScope.Unpruned);
     readonly SortedSet<string> outcomes = new(StringComparer.Ordinal);
     int schedules;
+    long steps;
     Failure? failure;
 
     sealed record Failure(Problem Problem, Choices Choices, int Preemptions, int Length);
@@ -26,7 +31,7 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
         var complete = false;
         foreach (var (bound, budget) in Passes())
         {
-            if (schedules >= budget) continue;
+            if (IsSpent(budget)) continue;
             var finished = RunPass(bound, budget);
             if (failure is not null && !options.CollectOutcomes) break;
             if (!finished) continue;
@@ -63,6 +68,7 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
             search.Rewind();
             var run = scenario.Run(options, search, recorder: null);
             schedules++;
+            steps += run.Steps;
             if (search.Diverged)
             {
                 Note(new Problem(Verdict.NotJudged, "not deterministic", "The scenario did something else when the same schedule was run again: it depends on something outside it (a static of another assembly, real time, real I/O). Make it depend on nothing but its own code.", 0), search.Choices, 0);
@@ -70,7 +76,7 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
             }
             if (search.MustRestart)
             {
-                if (schedules >= budget) return false;
+                if (IsSpent(budget)) return false;
                 search.Begin(bound);
                 continue;
             }
@@ -84,9 +90,11 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
                 if (!options.CollectOutcomes && polish == int.MaxValue) polish = schedules + Polish;
             }
             if (!search.MoveNext()) return true;
-            if (schedules >= budget || schedules >= polish) return false;
+            if (IsSpent(budget) || schedules >= polish) return false;
         }
     }
+
+    bool IsSpent(int budget) => schedules >= budget || steps >= MaxSteps;
 
     void Note(Problem problem, Choices choices, int preemptions)
     {

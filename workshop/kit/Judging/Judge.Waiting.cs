@@ -96,11 +96,28 @@ public static partial class Judge
             "what the time was meant for, and call that."));
     }
 
+    /// <summary>Demands that nobody waits in a loop: that keeps a core busy for as long as the wait takes.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">A lane went round a loop while time passed.</exception>
+    public static T WithoutSpinning<T>(this T schedule) where T : Schedule
+    {
+        var spin = schedule.Spans.FirstOrDefault(
+            span => span.Span is { Activity: Activity.Working, What: "spins" } && span.Span.To > span.Span.From + ScheduleQueries.SameMoment
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile);
+        return schedule.Reject(spin is null ? null : new Mistake(
+            $"Busy wait: {schedule.Lanes.First(lane => lane.Id == spin.Lane).Name} went round a loop "
+            + $"from {Mistake.Seconds(spin.Span.From)} to {Mistake.Seconds(spin.Span.To)}",
+            spin.Span.Where,
+            "It keeps a core busy with nothing. And a plain variable may be read once and never again: then the loop never ends.",
+            "what waits for the work itself: Thread.Join for a thread, Wait, Result or await for a task."));
+    }
+
     /// <summary>Demands that no thread was blocked; a result that is there already may be read.</summary>
     /// <param name="schedule">The schedule to judge.</param>
     /// <exception cref="SimulationFailedException">A thread slept or was blocked for some time.</exception>
     public static T WithoutBlocking<T>(this T schedule) where T : Schedule
     {
+        schedule.WithoutSpinning();
         var sleep = schedule.CallsOutsideRows().FirstOrDefault(call => call.Api == "Thread.Sleep");
         if (sleep is not null)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Judging;
+using ConcurrencyWorkshop.Pictures;
 
 namespace ConcurrencyWorkshop;
 
@@ -19,40 +20,21 @@ public static partial class Judge
     /// <returns>What the search covered.</returns>
     /// <exception cref="SimulationFailedException">A schedule fails.</exception>
     /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
-    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
-    {
-        try
-        {
-            return Simulate.Explore(scenario, options);
-        }
-        catch (SimulationFailedException failure)
-        {
-            throw Named(failure, scenario, options, testFile);
-        }
-    }
+    public static Exploration EverySchedule(Action scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "") =>
+        Named(Simulate.TryExplore(scenario, options), scenario, options, testFile);
 
     /// <inheritdoc cref="EverySchedule(Action, SimulationOptions?, string)"/>
-    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "")
-    {
-        try
-        {
-            return Simulate.Explore(scenario, options);
-        }
-        catch (SimulationFailedException failure)
-        {
-            throw Named(failure, scenario, options, testFile);
-        }
-    }
+    public static Exploration EverySchedule(Func<Task> scenario, SimulationOptions? options = null, [CallerFilePath] string testFile = "") =>
+        Named(Simulate.TryExplore(scenario, options), scenario, options, testFile);
 
     // The natural schedule has the facts that a counterexample lacks: which APIs were called and where.
-    private static SimulationFailedException Named(SimulationFailedException failure, Delegate scenario, SimulationOptions? options, string testFile)
+    private static Exploration Named(Exploration exploration, Delegate scenario, SimulationOptions? options, string testFile)
     {
+        if (exploration.Verdict == Verdict.Passed) return exploration;
+        if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
         var natural = Simulate.TryRun(scenario, options, testFile);
-        var exploration = Simulate.TryExplore(scenario, options);
         var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
-        return mistake is null
-            ? failure
-            : new SimulationFailedException(MistakeReport.Of(mistake, failure.Message));
+        throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
     }
 
     private static Mistake? SleepAsOrder(Schedule natural)

@@ -19,7 +19,8 @@ internal static class LostUpdates
         var steps = exploration.Counterexample;
         if (FindSteps(steps) is not var (read, between, write)) return null;
         var what = steps[read].What[Reads.Length..];
-        var story = $"Lost update of {what}: {Name(read)} read it ({steps[read].Where}), {Name(between)} wrote it ({steps[between].Where}), "
+        // What is reached through a reference has no name of its own.
+        var story = $"Lost update{(what == "by reference" ? "" : $" of {what}")}: {Name(read)} read it ({steps[read].Where}), {Name(between)} wrote it ({steps[between].Where}), "
             + $"then {Name(write)} wrote back what it had worked out from the old value";
 
         // Which locks were taken is a fact of the natural schedule; there each lane that has a row is one customer.

@@ -54,7 +54,9 @@ internal static class AssemblyRewriter
             SymbolStream = module.HasSymbols ? symbols : null,
             SymbolWriterProvider = module.HasSymbols ? new PortablePdbWriterProvider() : null,
         });
-        var threadStatics = types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic));
+        // Both keep a value for each thread of the system, so that lanes must not take turns on one.
+        var threadStatics = types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic))
+            || module.GetTypeReferences().Any(t => t.FullName == "System.Threading.ThreadLocal`1");
         return new Result(new AssemblyImages.Image(dll.ToArray(), module.HasSymbols ? symbols.ToArray() : null), threadStatics);
     }
 

@@ -54,6 +54,8 @@ internal static class Hooks
     /// <summary>At the head of a filter, where to throw means that it does not apply.</summary>
     public static void Guard(object error)
     {
+        // A token gathers what its callbacks throw.
+        if (error is AggregateException gathered) error = gathered.Flatten().InnerExceptions.FirstOrDefault(e => e is SimulationOver or Refusal) ?? error;
         if (error is SimulationOver or Refusal) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw((Exception)error);
     }
 

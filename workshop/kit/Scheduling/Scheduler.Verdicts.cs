@@ -71,6 +71,13 @@ internal sealed partial class Scheduler
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)
     {
+        // A token gathers what its callbacks throw, the end of the simulation too.
+        if (error is AggregateException gathered)
+        {
+            var inner = gathered.Flatten().InnerExceptions;
+            if (inner.Any(e => e is SimulationOver)) return;
+            error = inner.FirstOrDefault(e => e is Refusal) ?? error;
+        }
         if (error is Refusal)
         {
             Fail(new Problem(Verdict.NotJudged, "not judged", error.Message, Here.Site, error));

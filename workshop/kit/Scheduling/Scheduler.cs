@@ -25,6 +25,9 @@ internal sealed partial class Scheduler
     volatile bool over;
     Problem? problem;
 
+    /// <summary>How many steps the schedule has taken so far.</summary>
+    public int Steps => steps;
+
     public Scheduler(SimulationOptions options, IChooser? chooser, Recorder? recorder, SourceMap sources, bool hasThreadStatics)
     {
         Options = options;

@@ -1,0 +1,29 @@
+// accepted: an immutable list swapped by ImmutableInterlocked
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private System.Collections.Immutable.ImmutableList<int> _paid = [];
+
+        public int Total => _paid.Sum();
+
+        public void Pay(int amount)
+        {
+            System.Collections.Immutable.ImmutableInterlocked.Update(ref _paid, paid => paid.Add(amount));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// accepted: Interlocked on an element
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly int[] _total = new int[1];
+
+        public int Total => _total[0];
+
+        public void Pay(int amount)
+        {
+            Interlocked.Add(ref _total[0], amount);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// accepted: Interlocked on a long
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private long _total;
+
+        public int Total => (int)Interlocked.Read(ref _total);
+
+        public void Pay(int amount)
+        {
+            Interlocked.Add(ref _total, amount);
+        }
+    }
+}

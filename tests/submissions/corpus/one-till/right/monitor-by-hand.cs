@@ -1,0 +1,39 @@
+// accepted: Monitor.Enter with the flag, left in finally
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int _total;
+        private readonly object _gate = new();
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            var taken = false;
+            try
+            {
+                Monitor.Enter(_gate, ref taken);
+                _total += amount;
+            }
+            finally
+            {
+                if (taken) Monitor.Exit(_gate);
+            }
+        }
+    }
+}

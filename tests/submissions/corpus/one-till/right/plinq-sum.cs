@@ -1,0 +1,10 @@
+// accepted: PLINQ merges the partial sums
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        return new[] { first, second }.AsParallel().Sum(order => Shop.Charge(order));
+    }
+}

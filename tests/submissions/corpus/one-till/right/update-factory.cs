@@ -1,0 +1,29 @@
+// accepted: AddOrUpdate tries again when another was faster
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly System.Collections.Concurrent.ConcurrentDictionary<string, int> _sums = new();
+
+        public int Total => _sums["till"];
+
+        public void Pay(int amount)
+        {
+            _sums.AddOrUpdate("till", amount, (_, sum) => sum + amount);
+        }
+    }
+}

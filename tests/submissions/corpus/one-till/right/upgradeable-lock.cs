@@ -1,0 +1,41 @@
+// accepted: an upgradeable read lock, upgraded before the write
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int _total;
+        private readonly ReaderWriterLockSlim _gate = new();
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            _gate.EnterUpgradeableReadLock();
+            try
+            {
+                var sum = _total + amount;
+                _gate.EnterWriteLock();
+                _total = sum;
+                _gate.ExitWriteLock();
+            }
+            finally
+            {
+                _gate.ExitUpgradeableReadLock();
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// expect: A payment was lost
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int _total;
+
+        private async void Count(int amount)
+        {
+            await Task.Yield();
+            _total += amount;
+        }
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            Count(amount);
+        }
+    }
+}

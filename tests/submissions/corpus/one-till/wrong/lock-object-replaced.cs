@@ -1,0 +1,34 @@
+// expect: Lost update of Till._total
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int _total;
+        private object _gate = new();
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            lock (_gate)
+            {
+                _gate = new object();
+                _total += amount;
+            }
+        }
+    }
+}

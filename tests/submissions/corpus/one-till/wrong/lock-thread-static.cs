@@ -1,0 +1,32 @@
+// expect: Lost update of Till._total; not the same object
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int _total;
+
+        [ThreadStatic]
+        private static object? s_gate;
+
+        public int Total => _total;
+
+        public void Pay(int amount)
+        {
+            lock (s_gate ??= new object()) _total += amount;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// expect: A payment was lost
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private int? _total;
+
+        public int Total => _total ?? 0;
+
+        public void Pay(int amount)
+        {
+            _total = (_total ?? 0) + amount;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// expect: Lost update
+namespace Exercises;
+
+public static class OneTill
+{
+    public static int Serve(string first, string second)
+    {
+        var till = new Till();
+        var one = new Thread(() => till.Pay(Shop.Charge(first)));
+        var two = new Thread(() => till.Pay(Shop.Charge(second)));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return till.Total;
+    }
+
+    private sealed class Till
+    {
+        private readonly Dictionary<string, int> _sums = [];
+
+        public int Total => _sums["till"];
+
+        public void Pay(int amount)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sums, "till", out _) += amount;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// expect: Busy wait: main; TwoAwaits.cs
+namespace Exercises;
+
+public static class TwoAwaits
+{
+    public static async Task<string[]> ServeAsync(string first, string second)
+    {
+        var large = Shop.FetchAsync(first, seconds: 3);
+        var small = Shop.FetchAsync(second, seconds: 2);
+        while (!large.IsCompleted || !small.IsCompleted) { }
+        return [await large, await small];
+    }
+}

@@ -1,0 +1,18 @@
+// expect: Deadlock; sleeps (TwoThreads.cs:11)
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        var one = new Thread(() => photos[0] = Shop.Fetch(first));
+        var two = new Thread(() => photos[1] = Shop.Fetch(second));
+        new Thread(() => Thread.Sleep(Timeout.Infinite)).Start();
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return photos;
+    }
+}

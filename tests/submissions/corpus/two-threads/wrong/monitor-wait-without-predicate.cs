@@ -1,0 +1,22 @@
+// expect: Deadlock; waits for a pulse, nobody has pulsed
+namespace Exercises;
+
+public static class TwoThreads
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        var gate = new object();
+        var left = 2;
+        var one = new Thread(() => { photos[0] = Shop.Fetch(first); lock (gate) { left--; Monitor.Pulse(gate); } });
+        var two = new Thread(() => { photos[1] = Shop.Fetch(second); lock (gate) { left--; Monitor.Pulse(gate); } });
+        one.Start();
+        two.Start();
+        lock (gate)
+        {
+            Monitor.Wait(gate);
+            Monitor.Wait(gate);
+        }
+        return photos;
+    }
+}
