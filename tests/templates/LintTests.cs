@@ -168,10 +168,11 @@ public partial class LintTests
     {
         var ids = Source.Stages.SelectMany(Source.Exercises).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        var order = File.ReadAllText(Path.Combine(Source.Templates, "common", "kit-files", "Exercises.props"));
-        Assert.Equal(ids.Order(StringComparer.Ordinal), OrderProperty().Match(order).Groups[1].Value.Split(';').Order(StringComparer.Ordinal));
+        var order = File.ReadAllText(Path.Combine(Source.Templates, "common", "kit-files", "Order.props"));
         foreach (var stage in Source.Stages)
         {
+            var ordered = Regex.Match(order, $"<{Source.PascalCase(stage)}Exercises>(.*)</").Groups[1].Value.Split(';');
+            Assert.Equal(Source.Exercises(stage), ordered.Order(StringComparer.Ordinal));
             foreach (var exercise in Source.Exercises(stage))
             {
                 var name = Source.PascalCase(exercise);
@@ -182,9 +183,6 @@ public partial class LintTests
             }
         }
     }
-
-    [GeneratedRegex("<ExerciseOrder>(.*)</ExerciseOrder>")]
-    private static partial Regex OrderProperty();
 
     [GeneratedRegex("""^\((?:(?<not>!)?(?<symbol>\w+)|(?<symbol>\w+) == "(?<choice>\w+)")\)$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Condition();
