@@ -12,7 +12,7 @@ internal sealed partial class Scheduler
     const int SpinPatience = 10_000;
 
     // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
-    // point of the search, at memory that lanes are known to race for.
+    // point of the search, at memory that lanes are known to race for, or only looks: a volatile read, a try.
     const int SpinStuck = 5_000_000;
     const int SpinStuckAtPoints = 50_000;
 
@@ -67,7 +67,7 @@ internal sealed partial class Scheduler
     {
         if (lane.StaticConstructors > 0) return;
         if (over) throw new SimulationOver();
-        if (!changes) lane.ReadsShared = true;
+        if (!changes) Looked(lane);
         owner ??= statics;
         if (Chooser is { } chooser)
         {
@@ -78,6 +78,13 @@ internal sealed partial class Scheduler
         }
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, field, write);
+    }
+
+    // A volatile read, or a try that failed: what the round of a spin does.
+    static void Looked(Lane lane)
+    {
+        lane.ReadsShared = true;
+        lane.SpinPoints++;
     }
 
     /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>

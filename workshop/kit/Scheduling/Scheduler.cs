@@ -13,6 +13,9 @@ internal sealed partial class Scheduler
     const int StepLimit = 200_000;
     const int SearchStepLimit = 20_000;
 
+    // A lane that is alone is judged by its loops first, and long work of one lane is no fault.
+    const int AloneFactor = 10;
+
     // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
     const int WatchdogMilliseconds = 30_000;
 
@@ -216,8 +219,9 @@ internal sealed partial class Scheduler
                 if (Time.Now != before || ready.Count == 0) continue;
             }
             steps++;
-            // A lane that is alone is judged by its loops; several that keep each other going, by their steps.
-            if (ready.Count > 1 && ++contested > (Searching ? SearchStepLimit : StepLimit))
+            if (ready.Count > 1) contested++;
+            var limit = Searching ? SearchStepLimit : StepLimit;
+            if (contested > limit || steps > limit * AloneFactor)
             {
                 Problem = Endless(running);
                 return null;
