@@ -12,7 +12,7 @@ internal sealed partial class Scheduler
     const int SpinPatience = 10_000;
 
     // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
-    // point of the search, at memory that lanes are known to race for, or only looks: a volatile read, a try.
+    // point, or looks at what only threads have a use for: a volatile read, a try.
     const int SpinStuck = 5_000_000;
     const int SpinStuckAtPoints = 50_000;
 
@@ -47,7 +47,6 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
-            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
             if (write) Writes++;
