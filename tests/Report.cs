@@ -4,31 +4,35 @@ using System.Xml.Linq;
 
 namespace ConcurrencyWorkshop.Testing;
 
-/// <summary>What each step took and found, and the totals.</summary>
+/// <summary>Prints what each part took and found, as soon as it is known, and the total.</summary>
 internal sealed class Report
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
-    private readonly List<string> lines = [];
+    private readonly List<string> failures = [];
+    private readonly Stopwatch total = Stopwatch.StartNew();
     private int passed;
     private int failed;
 
-    /// <summary>A step that fails counts as one failure.</summary>
-    public void Step(string name, Func<int> run)
+    /// <summary>A part that is no test project counts as one test.</summary>
+    public void Step(string name, Func<Outcome> run)
     {
-        var (exitCode, seconds) = Timed(name, run);
-        if (exitCode != 0) failed++;
-        Add(name, seconds, exitCode == 0 ? "ok" : $"FAILED (exit code {exitCode})");
+        var (outcome, seconds) = Timed(name, run);
+        if (outcome.ExitCode == 0) passed++;
+        else failed++;
+        Print(seconds, outcome.ExitCode == 0 ? "ok" : $"FAILED (exit code {outcome.ExitCode})");
+        if (outcome.ExitCode != 0) Show(name, outcome);
     }
 
     /// <summary>A test project; without results, or failing without a failed test, it counts as one failure more.</summary>
-    public void Tests(string name, string results, Func<int> run)
+    public void Tests(string name, string results, Func<Outcome> run)
     {
-        var (exitCode, seconds) = Timed(name, run);
+        var (outcome, seconds) = Timed(name, run);
         if (!File.Exists(results))
         {
             failed++;
-            Add(name, seconds, $"FAILED: no results (exit code {exitCode})");
+            Print(seconds, $"FAILED: no results (exit code {outcome.ExitCode})");
+            Show(name, outcome);
             return;
         }
 
@@ -36,31 +40,42 @@ internal sealed class Report
         var (ok, skipped) = (tests["Passed"].Count(), tests["NotExecuted"].Count());
         var wrong = tests.Where(group => group.Key is not ("Passed" or "NotExecuted")).Sum(group => group.Count());
         // The host died, say: what it had run until then is no proof.
-        if (exitCode != 0 && wrong == 0 || ok + wrong + skipped == 0) wrong++;
+        if (outcome.ExitCode != 0 && wrong == 0 || ok + wrong + skipped == 0) wrong++;
         passed += ok;
         failed += wrong;
-        Add(name, seconds, $"{ok} passed, {wrong} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
+        Print(seconds, $"{ok} passed, {wrong} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
         foreach (var test in tests["NotExecuted"])
-            lines.Add($"    skipped: {(string?)test.Attribute("testName")}: {test.Descendants(Trx + "Message").Concat(test.Descendants(Trx + "StdOut")).FirstOrDefault()?.Value.Trim()}");
+            Console.WriteLine($"    skipped: {(string?)test.Attribute("testName")}: {test.Descendants(Trx + "Message").Concat(test.Descendants(Trx + "StdOut")).FirstOrDefault()?.Value.Trim()}");
+        if (wrong > 0) Show(name, outcome);
     }
 
-    /// <summary>Prints everything, the total last, and gives the exit code.</summary>
-    public int Print()
+    /// <summary>Prints the total, its last line, and gives the exit code.</summary>
+    public int End()
     {
         Console.WriteLine();
-        foreach (var line in lines) Console.WriteLine(line);
-        Console.WriteLine();
+        if (failures.Count > 0) Console.WriteLine($"Failed, with its output above: {string.Join(", ", failures)}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total.Elapsed.TotalSeconds:0} s in all"));
         Console.WriteLine($"Tests: {passed} passed, {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
-    private static (int ExitCode, double Seconds) Timed(string name, Func<int> run)
+    // What runs shows before it ends: some parts take minutes.
+    private static (Outcome Outcome, double Seconds) Timed(string name, Func<Outcome> run)
     {
-        Console.WriteLine($"== {name}");
+        Console.Write($"{name,-16} ");
+        Console.Out.Flush();
         var watch = Stopwatch.StartNew();
         return (run(), watch.Elapsed.TotalSeconds);
     }
 
-    private void Add(string name, double seconds, string outcome) =>
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {seconds,6:0.0} s   {outcome}"));
+    private static void Print(double seconds, string outcome) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds,6:0.0} s   {outcome}"));
+
+    private void Show(string name, Outcome outcome)
+    {
+        failures.Add(name);
+        Console.WriteLine();
+        foreach (var line in outcome.Output.TrimEnd().Split('\n')) Console.WriteLine("    " + line.TrimEnd());
+        Console.WriteLine();
+    }
 }

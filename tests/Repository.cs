@@ -12,6 +12,9 @@ internal sealed class Repository
     /// <summary>Where the test command writes; git-ignored.</summary>
     public string Artifacts => Path.Combine(Root, "artifacts", "tests");
 
+    /// <summary>This program's own project.</summary>
+    public string Own => Path.Combine(Root, "tests", "tests.csproj");
+
     /// <summary>The project that compiles every exercise where it stands.</summary>
     public string Exercises => Path.Combine(Root, "templates", "Exercises.csproj");
 
@@ -42,6 +45,6 @@ internal sealed class Repository
 
     private IEnumerable<string> ProjectsBelow(string folder) =>
         Directory.EnumerateDirectories(Path.Combine(Root, folder))
-            .SelectMany(below => Directory.EnumerateFiles(below, "*.csproj"))
+            .SelectMany(below => Directory.EnumerateFiles(below, "*.csproj", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ internal static class Table
     public static int Missed { get; private set; }
 
     public static void Begin() =>
-        Console.WriteLine($"{"",-46} {"target",-10} {"median",10}  {"min–max",-17} {"floor",10} {"ratio",6}");
+        Console.WriteLine($"{"",-52} {"target",-10} {"median",10}  {"min–max",-17} {"floor",10} {"ratio",6}");
 
     public static void Section(string title)
     {
@@ -26,7 +26,7 @@ internal static class Table
         var floor = row.Floor is null ? "" : $"{Number(Row.MedianOf(row.Floor))} {row.Unit}";
         var ratio = row.Ratio is { } r ? r.ToString("0.00", CultureInfo.InvariantCulture) : "";
         var verdict = row.Wrong is not null ? "WRONG" : row.Reached ? "ok" : "OVER";
-        Console.WriteLine($"  {row.Name,-44} {target,-10} {median,10}  {range,-17} {floor,10} {ratio,6}  {verdict,-5}  {row.Wrong ?? row.Note}".TrimEnd());
+        Console.WriteLine($"  {row.Name,-50} {target,-10} {median,10}  {range,-17} {floor,10} {ratio,6}  {verdict,-5}  {row.Wrong ?? row.Note}".TrimEnd());
     }
 
     private static string Number(double value) =>

@@ -23,7 +23,7 @@ public class NameTests
     {
         var scaffold = Package.Scaffold("sequential", name);
         scaffold.Build();
-        Assert.Contains("two-orders", scaffold.RunOnce().Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains("two-orders", scaffold.RunBuilt().Expect(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,14 +27,23 @@ internal sealed class Scaffold(string folder)
         Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
     }
 
-    /// <summary><c>dotnet run -- --once</c>, built before.</summary>
-    public Outcome RunOnce(string configuration = "Debug") => DotNet.Run(folder, "run", "--no-build", "-c", configuration, "--", "--once");
+    /// <summary><c>dotnet run -- --once</c>, with the build that it does itself.</summary>
+    public Outcome RunOnce() => DotNet.Run(folder, "run", "--", "--once");
 
-    /// <summary><c>dotnet test</c>, built before: each test with its outcome and, where it failed, its message.</summary>
+    /// <summary>What <see cref="RunOnce"/> starts once all is built: the program itself.</summary>
+    public Outcome RunBuilt(string configuration = "Debug") =>
+        DotNet.Run(folder, "exec", Path.Combine("bin", configuration, "net10.0", "Exercises.dll"), "--once");
+
+    /// <summary>
+    /// <c>dotnet test</c>, which builds; a warning is a failure. Each test with its outcome and, where it failed, its message.
+    /// </summary>
     public IReadOnlyList<Result> Test(int exitCode, string configuration = "Debug")
     {
         var results = Path.Combine(folder, "obj", "results.trx");
-        DotNet.Run(folder, "test", "--no-build", "-c", configuration, "--logger", $"trx;LogFileName={results}").Expect(exitCode);
+        File.Delete(results);
+        var output = DotNet.Run(folder, "test", "--no-restore", "-warnaserror", "-c", configuration, "--logger", $"trx;LogFileName={results}").Expect(exitCode).Output;
+        Assert.True(File.Exists(results), $"No test has run:\n{output}");
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         return [.. from test in XDocument.Load(results).Descendants(Trx + "UnitTestResult")
                    let name = ((string)test.Attribute("testName")!).Replace("Exercises.", "", StringComparison.Ordinal)
                    orderby name
@@ -44,7 +53,17 @@ internal sealed class Scaffold(string folder)
     /// <summary>One test of a scaffold.</summary>
     internal sealed record Result(string Test, string Outcome, string Message)
     {
-        /// <summary>The outcome and the first line of the message, which says what went wrong.</summary>
-        public override string ToString() => $"{Outcome}  {Test}{(Message == "" ? "" : "\n        " + Message.Trim().ReplaceLineEndings("\n").Split('\n')[0])}";
+        /// <summary>The outcome and, without the pictures, what went wrong and why.</summary>
+        public override string ToString() => $"{Outcome}  {Test}{string.Concat(Reason().Select(line => "\n        " + line.Trim()))}";
+
+        // The first paragraph, and the one before "Why it matters" where that is a sentence and no legend.
+        private IEnumerable<string> Reason()
+        {
+            var text = Message.ReplaceLineEndings("\n").Replace("ConcurrencyWorkshop.SimulationFailedException : ", "", StringComparison.Ordinal).Trim();
+            var paragraphs = text.Split("\n\n").Select(paragraph => paragraph.Split('\n')).ToList();
+            var why = paragraphs.FindIndex(paragraph => paragraph[0].Contains("Why it matters: ", StringComparison.Ordinal));
+            IEnumerable<string> reason = why > 1 && paragraphs[why - 1][^1].EndsWith('.') ? paragraphs[why - 1] : [];
+            return text.Length == 0 ? [] : paragraphs[0].Concat(reason);
+        }
     }
 }

@@ -18,12 +18,10 @@ public class VerifyTests
     public void A_starter_is_red_and_a_solution_green_under_Verify()
     {
         var starter = Package.Scaffold("workshop", "starter", "--snapshots", "verify");
-        starter.Build();
         Assert.Contains(starter.Test(exitCode: 1), test => test.Outcome == "Failed");
 
         var solution = Package.Scaffold("workshop", "solution", "--snapshots", "verify", "--solution");
-        solution.Build();
         Assert.All(solution.Test(exitCode: 0), test => Assert.Equal("Passed", test.Outcome));
-        solution.RunOnce().Expect(0);
+        solution.RunBuilt().Expect(0);
     }
 }

@@ -70,6 +70,7 @@ public static class Simulate
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        RefuseWithin();
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -103,6 +104,7 @@ public static class Simulate
     /// <exception cref="FormatException">The text is not a schedule.</exception>
     public static Exploration TryReplay(Delegate scenario, string schedule, SimulationOptions? options = null)
     {
+        RefuseWithin();
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -133,6 +135,7 @@ public static class Simulate
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        RefuseWithin();
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -168,6 +171,12 @@ public static class Simulate
                 return new Schedule<T> { Verdict = Verdict.NotJudged, Problem = refusal.Message, TestFile = testFile, TestMethod = testMethod };
             }
         }
+    }
+
+    static void RefuseWithin()
+    {
+        if (Lane.Current is not null)
+            throw new Refusal("Simulate is called inside a simulation. Call the code under test there, and Simulate only from the test.");
     }
 
     static Schedule<T> Noted<T>(Schedule<T> schedule)

@@ -15,7 +15,9 @@ internal static class RandomProgram
     static readonly string[] tasks = ["k", "m", "q", "A", "a", "i", "K", "h", "n", "(A)"];
 
     /// <summary>The program of this seed.</summary>
-    public static string Of(int seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="pieces">The most pieces of one thread.</param>
+    public static string Of(int seed, int pieces)
     {
         var random = new Random(seed);
         string[][] palettes = [memory, [.. memory, .. locks], [.. locks, .. memory], [.. signals, .. locks], [.. signals, .. memory], [.. tasks, .. memory], [.. tasks, .. signals]];
@@ -25,7 +27,7 @@ internal static class RandomProgram
         for (var thread = 0; thread < threads; thread++)
         {
             if (thread > 0) text.Append('|');
-            var length = threads == 3 ? random.Next(1, 3) : random.Next(1, 4);
+            var length = threads == 3 ? random.Next(1, pieces) : random.Next(1, pieces + 1);
             for (var i = 0; i < length; i++) text.Append(palette[random.Next(palette.Length)]);
         }
         return text.ToString();

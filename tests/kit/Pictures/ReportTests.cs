@@ -142,7 +142,8 @@ public class ReportTests
 
     [Fact]
     public void Not_judged_is_neither_right_nor_wrong() => Check("""
-        Not judged: ActionBlock is not simulated; use a Channel instead (OneTill.cs:12).
+        Not judged: ActionBlock is not simulated; use a Channel instead
+        (OneTill.cs:12).
 
           It is neither right nor wrong: the kit cannot run this in virtual time.
           Next: change the code, save, and run it again.
@@ -158,19 +159,23 @@ public class ReportTests
 
           OneTill.cs, in the order in which it ran:
 
-          thread 1                              │ thread 2
-          ──────────────────────────────────────┼──────────────────────────────────────
-          12: var total = till.Total;   reads 0 │
-                                                │ 12: var total = till.Total;   reads 0
-                                                │ 13: till.Total = total + price;
-                                                │       writes 5
-          13: till.Total = total + price;       │
-                writes 5                        │
+          thread 1                             │ thread 2
+          ─────────────────────────────────────┼─────────────────────────────────────
+          12: var total = till.Total;          │
+                reads 0                        │
+                                               │ 12: var total = till.Total;
+                                               │       reads 0
+                                               │ 13: till.Total = total + price;
+                                               │       writes 5
+          13: till.Total = total + price;      │
+                writes 5                       │
 
           This is the shortest failure found in 9 schedules; every run finds the same.
-          To run just this one: Simulate.Replay(scenario, "1.2.2.1")
-          Next: change the code so that no order of these lines can do this, and run it
-          again.
+          To run just this one:
+            Simulate.Replay(scenario, "1.2.2.1")
+
+          Next: change the code so that no order of these lines can do this, and run
+          it again.
         """, Report.Of(new Exploration
     {
         Verdict = Verdict.Failed,

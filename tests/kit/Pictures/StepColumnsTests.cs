@@ -17,12 +17,12 @@ public class StepColumnsTests
     public void Steps_of_one_lane_on_one_line_are_one_cell() => Check("""
           OneTill.cs, in the order in which it ran:
 
-          thread 1                              | thread 2
-          --------------------------------------+--------------------------------------
-                                                |  9: total += 5;   reads 0, writes 5
-          12: a = b;   reads b 5, writes a 5    |
-                                                | 12: a = b;
-                                                |       reads 5 (200 times), waits
+          thread 1                             | thread 2
+          -------------------------------------+-------------------------------------
+                                               |  9: total += 5;   reads 0, writes 5
+          12: a = b;   reads b 5, writes a 5   |
+                                               | 12: a = b;
+                                               |       reads 5 (200 times), waits
         """,
         new(2, Line(9, "total += 5;"), "reads total", "0", 0), new(2, Line(9, "total += 5;"), "writes total", "5", 0),
         new(1, Line(12, "a = b;"), "reads b", "5", 0), new(1, Line(12, "a = b;"), "writes a", "5", 0),
@@ -32,22 +32,23 @@ public class StepColumnsTests
     public void Four_lanes_and_passing_time_and_other_files_fit() => Check("""
           OneTill.cs, in the order in which it and others ran:
 
-          main              | thread 1          | thread 2          | thread 3
-          ------------------+-------------------+-------------------+------------------
-                            | 12: var total =   |                   |
-                            |     till.Total;   |                   |
-                            |       reads 0     |                   |
-                            |                   | 13: till.Total =  |
-                            |                   |     total + price |
-                            |                   |     - discount..  |
-                            |                   |       writes 5    |
+          main             | thread 1         | thread 2         | thread 3
+          -----------------+------------------+------------------+-----------------
+                           | 12: var total =  |                  |
+                           |     till.Total;  |                  |
+                           |       reads 0    |                  |
+                           |                  | 13: till.Total = |
+                           |                  |     total +      |
+                           |                  |     price -..    |
+                           |                  |       writes 5   |
           at 1.5 s
-                            |                   |                   | Desk.cs:7: Ring()
-                            |                   |                   |       waits for
-                            |                   |                   |       the lock
-           5: a.Join();     |                   |                   |
-                joins       |                   |                   |
-                thread 1    |                   |                   |
+                           |                  |                  | Desk.cs:7:
+                           |                  |                  |     Ring()
+                           |                  |                  |       waits for
+                           |                  |                  |       the lock
+           5: a.Join();    |                  |                  |
+                joins      |                  |                  |
+                thread 1   |                  |                  |
         """,
         new(1, Line(12, "var total = till.Total;"), "reads Till.Total", "0", 0),
         new(2, Line(13, "till.Total = total + price - discount - whatever;"), "writes Till.Total", "5", 0),
@@ -55,6 +56,21 @@ public class StepColumnsTests
         new(-1, SourceLine.Unknown, "time passes", null, 1.5),
         new(0, Line(5, "a.Join();"), "joins thread 1", null, 1.5),
         new(0, SourceLine.Unknown, "ends", null, 1.5));
+
+    [Fact]
+    public void Code_breaks_at_its_joints_and_braces_are_left_out() => Check("""
+          OneTill.cs, in the order in which it ran:
+
+          thread 1                             | thread 2
+          -------------------------------------+-------------------------------------
+          12: Thread.Sleep(TimeSpan            |
+              .FromMinutes(minutes));          |
+                sleeps                         |
+                                               | 12: count++;   reads 0
+        """,
+        new(1, Line(11, "{"), "writes minutes", "1", 0),
+        new(1, Line(12, "Thread.Sleep(TimeSpan.FromMinutes(minutes));"), "sleeps", null, 0),
+        new(2, Line(12, "count++;"), "reads count", "0", 0));
 
     [Fact]
     public void More_lanes_than_fit_are_a_list() => Check("""
@@ -85,7 +101,7 @@ public class StepColumnsTests
           OneTill.cs, in the order in which it ran:
 
           thread 1
-          ------------------------------------------------------------------------------
+          ----------------------------------------------------------------------------
           12:   reads Till.Name aaaaaaaaaaaaaaaaaaaaaa..
         """, new Step(1, Line(12, ""), "reads Till.Name", new string('a', 100), 0));
 

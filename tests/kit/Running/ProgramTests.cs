@@ -23,16 +23,16 @@ public class ProgramTests
             ✘ wrong-sum
 
               ✘ Adds_up
-                Assert.Equal() Failure: Values differ
-                Expected: 5
-                Actual:   4
-                It printed:
-                adding
+              Assert.Equal() Failure: Values differ
+              Expected: 5
+              Actual:   4
+              It printed:
+              adding
 
               ✘ Throws(n: 2)
-                System.InvalidOperationException: Panda (FaultsTests.cs:34)
+              System.InvalidOperationException: Panda (FaultsTests.cs:34)
 
-                (2 other tests pass)
+              (2 other tests pass)
 
               Next: edit wrong-sum/WrongSum.cs, then: dotnet run -- wrong-sum
               Task: wrong-sum/README.md
@@ -40,7 +40,7 @@ public class ProgramTests
             ? not-simulated   not judged
 
               ? Is_not_judged
-                File.ReadAllText is not simulated
+              File.ReadAllText is not simulated
 
               Next: edit not-simulated/NotSimulated.cs, then: dotnet run -- not-simulated
               Task: not-simulated/README.md

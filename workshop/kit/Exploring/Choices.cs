@@ -6,15 +6,18 @@ namespace ConcurrencyWorkshop.Exploring;
 
 /// <summary>
 /// The choices of one schedule, enough to run it again: which lane went on wherever more than one could.
-/// As text: <c>b|7,9|0*12 1*3 t 0</c> — bounded or full, the fields raced for, and lane numbers with
+/// As text: <c>b|Till.total;Till.count|0*12 1*3 t 0</c> — bounded or full, the fields raced for, and lane numbers with
 /// how many times in a row (t: time passes).
 /// </summary>
 internal sealed record Choices(bool IsBounded, int[] Taken, int[] SharedFields)
 {
+    // Not a comma: the name of a generic collection has some.
+    const char FieldSeparator = ';';
+
     public string ToText(Recording.SourceMap sources)
     {
         var text = new StringBuilder(IsBounded ? "b" : "f").Append('|')
-            .AppendJoin(',', SharedFields.Select(sources.FieldName)).Append('|');
+            .AppendJoin(FieldSeparator, SharedFields.Select(sources.FieldName)).Append('|');
         for (var i = 0; i < Taken.Length;)
         {
             var run = 1;
@@ -46,7 +49,7 @@ internal sealed record Choices(bool IsBounded, int[] Taken, int[] SharedFields)
             if (lane != "t" && !int.TryParse(lane, NumberStyles.None, CultureInfo.InvariantCulture, out id)) throw Malformed(text);
             taken.AddRange(Enumerable.Repeat(id, n));
         }
-        var shared = fields.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(sources.FieldId);
+        var shared = fields.Split(FieldSeparator, StringSplitOptions.RemoveEmptyEntries).Select(sources.FieldId);
         return new Choices(mode == "b", [.. taken], [.. shared]);
     }
 

@@ -85,6 +85,8 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
             {
                 Note(problem, search.Choices, search.Preemptions);
                 if (problem.Verdict == Verdict.NotJudged) return false;
+                // Each of its like would take as long again to be told from one that ends.
+                if (problem.Kind is "endless" or "endless loop" && !options.CollectOutcomes) return false;
                 if (!options.CollectOutcomes && polish == int.MaxValue) polish = schedules + Polish;
             }
             if (!search.MoveNext()) return true;

@@ -31,6 +31,7 @@ internal static class MistakeReport
     public static string Of(Mistake mistake, string counterexample) => string.Join('\n',
     [
         .. Heading(mistake),
+        "",
         .. Paragraph("Why it matters: " + mistake.Meaning),
         .. Paragraph("Look at: " + mistake.LookAt),
         "",

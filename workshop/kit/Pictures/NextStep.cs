@@ -3,6 +3,18 @@ namespace ConcurrencyWorkshop.Pictures;
 /// <summary>The last line of every message: what to do next.</summary>
 internal static class NextStep
 {
+    private const string Change = "Next: change ";
+
+    /// <summary>What to do after a search that found a failure.</summary>
+    public const string AfterSearch = Change + "the code so that no order of these lines can do this, and run it again.";
+
+    /// <summary>The message without a last paragraph that only says to change the code, for a runner that says it itself.</summary>
+    public static string Cut(string message)
+    {
+        var last = message.LastIndexOf("\n\n", StringComparison.Ordinal);
+        return last > 0 && message.AsSpan(last).TrimStart().StartsWith(Change, StringComparison.Ordinal) ? message[..last] : message;
+    }
+
     /// <summary>What to do after a failure in a test that stands in the file given.</summary>
     public static string After(string testFile)
     {
@@ -10,8 +22,8 @@ internal static class NextStep
         var test = Path.GetFileNameWithoutExtension(line.File);
         var code = test.EndsWith("Tests", StringComparison.Ordinal) ? test[..^"Tests".Length] + ".cs" : "";
         var folder = Path.GetDirectoryName(testFile) ?? "";
-        var what = code.Length > 3 && File.Exists(Path.Combine(folder, code)) ? $"change {code}" : "change the code";
-        return $"Next: {what}, save, and run it again.{Hints(folder)}";
+        var what = code.Length > 3 && File.Exists(Path.Combine(folder, code)) ? code : "the code";
+        return $"{Change}{what}, save, and run it again.{Hints(folder)}";
     }
 
     private static string Hints(string folder)

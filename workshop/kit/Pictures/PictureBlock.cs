@@ -8,8 +8,8 @@ namespace ConcurrencyWorkshop.Pictures;
 /// <param name="Notes">For each row what stands between its name and its bar: its lane. Empty for none.</param>
 internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList<string> Notes)
 {
-    /// <summary>How wide a picture may be.</summary>
-    public const int Width = 80;
+    /// <summary>How wide a picture may be: a terminal's 80 columns, less two by which a runner sets a message in.</summary>
+    public const int Width = 78;
 
     // A longer name gets a line of its own, so that it leaves room for its bar.
     private const int WidestName = 24;

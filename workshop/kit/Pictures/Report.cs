@@ -39,10 +39,10 @@ internal static partial class Report
         var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
-        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedules; every run finds the same."));
+        lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedule{(exploration.Schedules == 1 ? "" : "s")}; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)
-            lines.Add($"{new string(' ', Indent)}To run just this one: Simulate.Replay(scenario, \"{failing}\")");
-        lines.Add(Next("Next: change the code so that no order of these lines can do this, and run it again."));
+            lines.AddRange(Paragraph($"To run just this one:\n  Simulate.Replay(scenario, \"{failing}\")"));
+        lines.AddRange(["", Next(NextStep.AfterSearch)]);
         return Join(lines);
     }
 
@@ -85,18 +85,24 @@ internal static partial class Report
         return Join(lines);
     }
 
+    // TwoThreads.cs:14, in brackets.
+    [GeneratedRegex(@"\([^()\s]+:\d+\)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\.(?= \([^()\s]+:\d+\)$)")]
+    private static partial Regex StopBeforePlace();
+
     // What the engine says may have lines of its own, as a deadlock has one for each lane; they stay as they are.
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
-        if (where.Line > 0 && !problem.Contains(where.ToString(), StringComparison.Ordinal) && !SaysWhere().IsMatch(problem)) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        if (where.Line > 0 && !lines.Any(line => !line.StartsWith(' ') && Place().IsMatch(line))) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
+        // An assertion's own full stop comes before the place.
+        lines[0] = StopBeforePlace().Replace(lines[0], "");
+        if (lines is [[.., not ('.' or '!' or '?')]]) lines[0] += ".";
         return lines.SelectMany((line, i) => TextWidth.Wrap(line, PictureBlock.Width, i == 0 ? 0 : 2 * Indent));
     }
-
-    // One line is enough: where what went wrong was thrown says more than what was called last.
-    [GeneratedRegex(@"\(\S+\.\w+:\d+\)[.:]?$")]
-    private static partial Regex SaysWhere();
 
     // A row's name is the attendee's and stays as it is written.
     private static string Capital(Finding finding) =>

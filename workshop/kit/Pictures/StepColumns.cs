@@ -7,7 +7,7 @@ namespace ConcurrencyWorkshop.Pictures;
 internal static class StepColumns
 {
     private const int Indent = 2;
-    private const int Narrowest = 17;
+    private const int Narrowest = 16;
     private const int WidestValue = 24;
     private const int MostEffects = 8;
     private const int MostSource = 3;
@@ -20,7 +20,8 @@ internal static class StepColumns
     public static List<string> Of(IReadOnlyList<Step> steps, IReadOnlyList<LaneFact> lanes, PictureStyle style)
     {
         // A lane's end and the passing of time have no line; the moments are noted where they change.
-        var lined = steps.Where(step => step.Lane >= 0 && step.Where.Line > 0).ToList();
+        // Nor does a brace say anything: there the compiler moves parameters to where a closure finds them.
+        var lined = steps.Where(step => step.Lane >= 0 && step.Where.Line > 0 && step.Where.Text is not ("{" or "}")).ToList();
         steps = lined.Count > 0 ? lined : [.. steps.Where(step => step.Lane >= 0)];
         if (steps.Count == 0) return [];
         var cells = Merge(steps);
@@ -98,7 +99,7 @@ internal static class StepColumns
             yield return $"{first}   {effects}";
             yield break;
         }
-        var wrapped = TextWidth.Wrap(first, width, hanging);
+        var wrapped = TextWidth.Wrap(first, width, hanging, isCode: true);
         for (var i = 0; i < wrapped.Count && i < MostSource; i++)
         {
             var isCut = i == MostSource - 1 && wrapped.Count > MostSource;

@@ -45,10 +45,10 @@ internal static class TextWidth
         Of(text) <= columns ? text : Split(text, Math.Max(0, columns - ellipsis.Length)).Head.TrimEnd() + ellipsis;
 
     /// <summary>
-    /// The text on lines of so many columns, broken at spaces where there are any; later lines are indented by
+    /// The text on lines of so many columns, broken at spaces where there are any, code also at its joints; later lines are indented by
     /// so many columns more.
     /// </summary>
-    public static IReadOnlyList<string> Wrap(string text, int columns, int indent = 0)
+    public static IReadOnlyList<string> Wrap(string text, int columns, int indent = 0, bool isCode = false)
     {
         var lines = new List<string>();
         var rest = text.TrimEnd();
@@ -63,10 +63,18 @@ internal static class TextWidth
             }
             var (head, tail) = Split(rest, room);
             var space = tail.StartsWith(' ') ? head.Length : head.LastIndexOf(' ');
+            if (isCode && space <= head.Length / 3 && Joint(head) is > 0 and var joint) space = joint;
             if (space <= 0) space = head.Length;
             lines.Add(margin + rest[..space].TrimEnd());
             rest = rest[space..].TrimStart();
         }
+    }
+
+    // Where code breaks best: after a bracket or a comma, before a dot; 0 where there is none far enough on.
+    private static int Joint(string head)
+    {
+        var at = head.LastIndexOfAny(['(', ',', '.']);
+        return at <= head.Length / 3 ? 0 : head[at] == '.' ? at : at + 1;
     }
 
     /// <summary>A text from the attendee's program on one line: what a terminal would act on becomes visible, spaces single.</summary>

@@ -10,6 +10,10 @@ internal sealed class Recorder(bool tracesSteps)
     readonly List<LaneSpan> spans = [];
     readonly List<RowRecord> rows = [];
     readonly List<Call> calls = [];
+    // How many calls from one place at one moment are kept.
+    const int MostRepeats = 100;
+
+    readonly Dictionary<(int Lane, int Site), (long Time, int Count)> calledAt = [];
     readonly List<Handover> handovers = [];
     readonly List<OutputLine> output = [];
     readonly List<Step> steps = [];
@@ -72,8 +76,14 @@ internal sealed class Recorder(bool tracesSteps)
         if (tracesSteps && steps.Count > 0) steps[^1] = steps[^1] with { Value = Show(value) };
     }
 
-    public void Called(Lane lane, int site) =>
+    public void Called(Lane lane, int site)
+    {
+        // A loop that waits by asking makes millions of calls at one moment: the first ones tell all.
+        ref var repeats = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(calledAt, (lane.Id, site), out _);
+        repeats = repeats.Time == scheduler.Time.Now ? (repeats.Time, repeats.Count + 1) : (scheduler.Time.Now, 1);
+        if (repeats.Count > MostRepeats) return;
         calls.Add(new Call(Now, lane.Id, scheduler.Sources.Api(site), scheduler.Sources.Line(site), RowRecord.Current?.Name));
+    }
 
     public void Handover(Lane lane, int by, long queued, string what, int site, double? awaitedSince) =>
         handovers.Add(new Handover(lane.Id, Now, by, queued / (double)TimeSpan.TicksPerSecond, what, scheduler.Sources.Line(site), awaitedSince));

@@ -7,6 +7,7 @@ namespace ConcurrencyWorkshop.Recording;
 internal sealed class SourceMap
 {
     readonly List<(string Api, string Path, int Line)> sites = [("", "", 0)];
+    readonly Dictionary<int, SourceLine> lines = [];
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
     readonly Dictionary<string, string[]> files = [];
@@ -33,8 +34,9 @@ internal sealed class SourceMap
 
     public SourceLine Line(int site)
     {
+        if (lines.TryGetValue(site, out var known)) return known;
         var (_, path, line) = sites[site];
-        return line == 0 ? SourceLine.Unknown : new SourceLine(path, line, Text(path, line));
+        return lines[site] = line == 0 ? SourceLine.Unknown : new SourceLine(path, line, Text(path, line));
     }
 
     /// <summary>The innermost line of the attendee's source that the exception passed; empty where there is none.</summary>

@@ -73,16 +73,23 @@ internal static class AssemblyRewriter
         finalizer.DebugInformation.Scope = null;
     }
 
-    // It would run when the copy is loaded, outside of any simulation.
+    // They run when the copy is loaded, outside of any simulation. The scaffold's own, which only calls the
+    // kit, is left out; an attendee's would be missed, and is refused.
     static void RefuseModuleInitializers(ModuleDefinition module)
     {
-        var initializer = module.Types.FirstOrDefault(t => t.Name == "<Module>")?.Methods.FirstOrDefault(m => m.Name == ".cctor");
-        if (initializer is null) return;
-        var called = initializer.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().FirstOrDefault()?.Resolve();
-        var line = called?.DebugInformation.SequencePoints.FirstOrDefault(p => !p.IsHidden);
-        var where = line is null ? "" : $" ({new SourceLine(line.Document.Url, line.StartLine, "")})";
-        throw new Refusal($"A module initializer is not simulated{where}: it runs before any test asks for something. Do the work in the method that the test calls.");
+        if (module.Types.FirstOrDefault(t => t.Name == "<Module>") is not { } owner || owner.Methods.FirstOrDefault(m => m.Name == ".cctor") is not { } initializer) return;
+        foreach (var called in initializer.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().Select(m => m.Resolve()))
+        {
+            if (called is null || OnlyCallsKit(called)) continue;
+            var line = called.DebugInformation.SequencePoints.FirstOrDefault(p => !p.IsHidden);
+            var where = line is null ? "" : $" ({new SourceLine(line.Document.Url, line.StartLine, "")})";
+            throw new Refusal($"A module initializer is not simulated{where}: it runs before any test asks for something. Do the work in the method that the test calls.");
+        }
+        owner.Methods.Remove(initializer);
     }
+
+    static bool OnlyCallsKit(MethodDefinition method) =>
+        method.Body.Instructions.Select(i => i.Operand).OfType<MethodReference>().All(m => m.DeclaringType.FullName == typeof(Workshop).FullName);
 
     // The hooks and models are no business of attendees, hence internal; the runtime lets an assembly
     // that carries this attribute use them all the same.

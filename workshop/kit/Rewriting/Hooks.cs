@@ -33,9 +33,14 @@ internal static class Hooks
 
     public static void EnterMethod(int site)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack() || Lane.Current is not { } lane) return;
-        lane.Scheduler.FailNow(new Problem(Verdict.Failed, "stack overflow",
-            $"stack overflow: {lane.Name} calls methods within methods without end{lane.Scheduler.At(site)}; the real process would die here", site));
+        if (Lane.Current is not { } lane) return;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            if (site == 0) site = Here.Site;
+            lane.Scheduler.FailNow(new Problem(Verdict.Failed, "stack overflow",
+                $"stack overflow: {lane.Name} calls methods within methods without end{lane.Scheduler.At(site)}; the real process would die here", site));
+        }
+        lane.Scheduler.Entered(lane, site);
     }
 
     public static void Round(int site)
@@ -43,7 +48,10 @@ internal static class Hooks
         if (Lane.Current is { } lane) lane.Scheduler.Round(lane, site);
     }
 
-    /// <summary>At the head of a catch block or filter: the end of the simulation is not the attendee's to catch.</summary>
+    /// <summary>In front of a catch block: whether the exception is the attendee's to catch; 0 where it is of another type.</summary>
+    public static int MayCatch(object? error) => error is null or SimulationOver or Refusal ? 0 : 1;
+
+    /// <summary>At the head of a filter, where to throw means that it does not apply.</summary>
     public static void Guard(object error)
     {
         // A token gathers what its callbacks throw.

@@ -12,6 +12,13 @@ internal sealed partial class MethodRewriter
     {
         var code = instruction.OpCode.Code;
         if (code is not (Code.Call or Code.Callvirt or Code.Newobj or Code.Ldftn or Code.Ldvirtftn)) return;
+        if (callee.DeclaringType is ArrayType)
+        {
+            // Arrays of several dimensions have methods for what others have instructions for; an address
+            // is told where it is used.
+            if (callee.Name is "Get" or "Set") AccessBefore(instruction, memory.ByReference, byOwner: false, write: callee.Name == "Set");
+            return;
+        }
         if (IsBuilder(callee.DeclaringType))
         {
             BuilderCall(instruction, callee);

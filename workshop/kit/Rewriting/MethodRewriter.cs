@@ -67,26 +67,24 @@ internal sealed partial class MethodRewriter
             Before(first, Int(Site(first, "")), Call(nameof(Hooks.EnterMethod)));
     }
 
+    /// <summary>
+    /// The end of the simulation is not the attendee's to catch: each catch block gets a filter that lets it
+    /// pass. A block that caught it and threw it again would keep its frame, and a deep recursion would run
+    /// out of stack for real.
+    /// </summary>
     void GuardHandlers()
     {
         foreach (var handler in body.ExceptionHandlers)
         {
-            var head = handler.HandlerType switch
-            {
-                // The outermost catch of an async method hands the exception to its task: nobody sees it there.
-                ExceptionHandlerType.Catch when !(isStateMachine && SetsException(handler)) => handler.HandlerStart,
-                ExceptionHandlerType.Filter => handler.FilterStart,
-                _ => null,
-            };
-            if (head is not null) Before(head, Instruction.Create(OpCodes.Dup), Call(nameof(Hooks.Guard)));
+            if (handler.HandlerType == ExceptionHandlerType.Filter) Before(handler.FilterStart, Instruction.Create(OpCodes.Dup), Call(nameof(Hooks.Guard)));
+            if (handler.HandlerType != ExceptionHandlerType.Catch) continue;
+            var caught = Instruction.Create(OpCodes.Unbox_Any, handler.CatchType);
+            Before(handler.HandlerStart, Instruction.Create(OpCodes.Isinst, handler.CatchType), Call(nameof(Hooks.MayCatch)), Instruction.Create(OpCodes.Endfilter), caught);
+            handler.HandlerType = ExceptionHandlerType.Filter;
+            handler.CatchType = null;
+            handler.FilterStart = handler.HandlerStart;
+            handler.HandlerStart = caught;
         }
-    }
-
-    static bool SetsException(ExceptionHandler handler)
-    {
-        for (var at = handler.HandlerStart; at is not null && at != handler.HandlerEnd; at = at.Next)
-            if (at.Operand is MethodReference { Name: "SetException" } callee && IsBuilder(callee.DeclaringType)) return true;
-        return false;
     }
 
     static bool IsBuilder(TypeReference type) =>

@@ -7,25 +7,60 @@ internal static class Redirects
 {
     const BindingFlags everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    static readonly Lazy<Dictionary<string, MethodInfo>> table = new(Build);
+    // Reflection over every model takes longer than all else in a small program: a type's models are read
+    // when one of its members is first looked up.
+    static readonly Lazy<Dictionary<string, List<(Type Type, Type Models)>>> modelled = new(FindModels);
+    static readonly Dictionary<string, Dictionary<string, MethodInfo>> tables = [];
 
     /// <summary>Model methods that stand for nothing: mistakes in the kit, which a test reports.</summary>
     public static List<string> Unmatched { get; } = [];
 
-    public static MethodInfo? Find(string signature) => table.Value.GetValueOrDefault(signature);
-
-    public static IEnumerable<string> Signatures => table.Value.Keys;
-
-    static Dictionary<string, MethodInfo> Build()
+    /// <summary>The model of a member.</summary>
+    /// <param name="signature">The member, as <see cref="Signature"/> writes it.</param>
+    public static MethodInfo? Find(string signature)
     {
-        var found = new Dictionary<string, MethodInfo>();
+        var type = signature[..signature.IndexOf("::", StringComparison.Ordinal)];
+        return modelled.Value.ContainsKey(type) ? TableOf(type).GetValueOrDefault(signature) : null;
+    }
+
+    /// <summary>Finds the models, so that the first look-up need not.</summary>
+    public static void Prepare() => _ = modelled.Value;
+
+    /// <summary>The signatures of all members that are modelled.</summary>
+    public static IEnumerable<string> Signatures => modelled.Value.Keys.SelectMany(type => TableOf(type).Keys);
+
+    static Dictionary<string, List<(Type Type, Type Models)>> FindModels()
+    {
+        var found = new Dictionary<string, List<(Type, Type)>>();
         foreach (var models in typeof(Redirects).Assembly.GetTypes())
         {
-            if (models.GetCustomAttribute<ModelsAttribute>() is not { } attribute) continue;
-            var real = RealMembers(attribute.Type);
+            // Static classes; what the compiler makes of lambdas and async methods is many times as much.
+            if (!(models.IsAbstract && models.IsSealed) || models.GetCustomAttribute<ModelsAttribute>() is not { } attribute) continue;
+            var name = Signature.TypeName(attribute.Type);
+            if (!found.TryGetValue(name, out var list)) found[name] = list = [];
+            list.Add((attribute.Type, models));
+        }
+        return found;
+    }
+
+    static Dictionary<string, MethodInfo> TableOf(string type)
+    {
+        lock (tables)
+        {
+            if (!tables.TryGetValue(type, out var table)) tables[type] = table = Build(modelled.Value[type]);
+            return table;
+        }
+    }
+
+    static Dictionary<string, MethodInfo> Build(List<(Type Type, Type Models)> classes)
+    {
+        var found = new Dictionary<string, MethodInfo>();
+        foreach (var (type, models) in classes)
+        {
+            var real = RealMembers(type);
             foreach (var model in models.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
-                var signature = Candidates(attribute.Type, model).FirstOrDefault(c => real.TryGetValue(c.Signature, out var isStatic) && isStatic == c.IsStatic).Signature;
+                var signature = Candidates(type, model).FirstOrDefault(c => real.TryGetValue(c.Signature, out var isStatic) && isStatic == c.IsStatic).Signature;
                 if (signature is null) Unmatched.Add($"{models.Name}.{model}");
                 else found[signature] = model;
             }

@@ -22,6 +22,7 @@ internal sealed class RewrittenProgram
     RewrittenProgram(Assembly assembly, RewritingMode mode)
     {
         var clock = Stopwatch.StartNew();
+        WarmUp.Begin();
         var images = new Dictionary<string, AssemblyImages.Image>();
         foreach (var original in WithLibraries(assembly))
         {

@@ -9,6 +9,6 @@ internal sealed record TestName(string Id, string Exercise, string Name);
 /// <summary>What became of a test.</summary>
 /// <param name="Test">The test.</param>
 /// <param name="Verdict">Passed, failed, or not judged (it was skipped, or uses what is not simulated).</param>
-/// <param name="Message">Why it did not pass, without a stack trace; empty where it did.</param>
+/// <param name="Message">Why it did not pass, without a stack trace; where it did, the picture of its schedule, if there is one.</param>
 /// <param name="Output">What it wrote, outside any simulation.</param>
 internal sealed record TestResult(TestName Test, Verdict Verdict, string Message, string Output);

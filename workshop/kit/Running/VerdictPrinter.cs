@@ -1,3 +1,5 @@
+using ConcurrencyWorkshop.Pictures;
+
 namespace ConcurrencyWorkshop.Running;
 
 /// <summary>Prints each exercise's verdict with the pictures and what to do next, and the sum of it all.</summary>
@@ -6,6 +8,7 @@ namespace ConcurrencyWorkshop.Running;
 internal sealed class VerdictPrinter(Terminal terminal, string? folder)
 {
     private const int MostOutputLines = 20;
+    private const int Indent = 2;
 
     /// <summary>Prints an exercise.</summary>
     internal void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results)
@@ -18,21 +21,33 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
             _ => "   not judged",
         };
         terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
-        if (verdict == Verdict.Passed) return;
+        if (verdict == Verdict.Passed)
+        {
+            if (results.Select(r => r.Message).FirstOrDefault(picture => picture.Length > 0) is not { } picture) return;
+            terminal.Out.WriteLine();
+            Indented(picture);
+            terminal.Out.WriteLine();
+            return;
+        }
+
+        var told = new HashSet<string>();
         foreach (var result in results.Where(r => r.Verdict != Verdict.Passed))
         {
+            // A fault such as an endless loop fails every test in the same words.
+            var isTold = !told.Add(Lines(result.Message).TakeWhile(line => line.Length > 0).Aggregate("", string.Concat));
             terminal.Out.WriteLine();
-            if (result.Test.Name.Length > 0) terminal.Out.WriteLine($"  {terminal.MarkOf(result.Verdict)} {result.Test.Name}");
-            Indented(result.Message);
+            if (result.Test.Name.Length > 0) terminal.Out.WriteLine($"  {terminal.MarkOf(result.Verdict)} {result.Test.Name}{(isTold ? ": the same" : "")}");
+            if (isTold) continue;
+            Indented(exercise.Length > 0 ? NextStep.Cut(result.Message) : result.Message);
             if (result.Output.Trim().Length == 0) continue;
-            terminal.Out.WriteLine("    It printed:");
+            terminal.Out.WriteLine("  It printed:");
             Indented(string.Join('\n', Lines(result.Output.TrimEnd()).TakeLast(MostOutputLines)));
         }
 
         if (results.Count(r => r.Verdict == Verdict.Passed) is > 0 and var passed)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine($"    ({(passed == 1 ? "1 other test passes" : $"{passed} other tests pass")})");
+            terminal.Out.WriteLine($"  ({(passed == 1 ? "1 other test passes" : $"{passed} other tests pass")})");
         }
 
         if (exercise.Length > 0) Next(exercise);
@@ -65,12 +80,11 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
             + (folder is not null && File.Exists(Path.Combine(folder, hints)) ? $"   Hints: {hints}" : ""));
     }
 
-    /// <summary>A message is set in by four columns, or by fewer where its picture needs the width.</summary>
+    /// <summary>A message is set in by two columns; lines of the attendee's own words may be longer than the terminal is wide.</summary>
     private void Indented(string text)
     {
-        var lines = Lines(text);
-        var indent = new string(' ', Math.Clamp(terminal.Width - lines.Max(l => l.Length), 0, 4));
-        foreach (var line in lines) terminal.Out.WriteLine(line.Length == 0 ? "" : indent + line);
+        foreach (var line in Lines(text).SelectMany(line => TextWidth.Wrap(line, Math.Max(40, terminal.Width - Indent), Indent)))
+            terminal.Out.WriteLine(line.Length == 0 ? "" : new string(' ', Indent) + line);
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');

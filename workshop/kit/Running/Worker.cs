@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using ConcurrencyWorkshop.Pictures;
 
 namespace ConcurrencyWorkshop.Running;
 
@@ -64,11 +65,14 @@ internal static class Worker
         })
         { IsBackground = true, Name = "says that a simulation is under way" }.Start();
         var written = new StringWriter();
+        Schedule? first = null;
+        SimulationWatch.ScheduleRecorded = schedule => first ??= schedule;
         tests.Run(
             wanted.Contains,
             starting: test =>
             {
                 written = new StringWriter();
+                first = null;
                 Console.SetOut(TextWriter.Synchronized(written));
                 Console.SetError(Console.Out);
                 reports.Send(new WorkerReport(ReportKind.Begins) { Test = test });
@@ -76,9 +80,13 @@ internal static class Worker
             ended: result =>
             {
                 Console.Out.Flush();
-                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Output = result.Output + written } });
+                var message = result.Verdict == Verdict.Passed ? PictureOf(first) : result.Message;
+                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Message = message, Output = result.Output + written } });
             });
     }
+
+    private static string PictureOf(Schedule? schedule) =>
+        schedule is { Rows.Count: > 0 } ? string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)) : "";
 
     private static void RunLive(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
     {

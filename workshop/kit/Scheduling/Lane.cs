@@ -74,6 +74,9 @@ internal sealed class Lane
     public bool SpinsOnClock;
     public bool ReadsShared;
 
+    // Method entries since the last point: tail calls recurse without a stack.
+    public long Entries;
+
     public CollectionUse.Use? Using;
 
     public readonly Baton Go = new();

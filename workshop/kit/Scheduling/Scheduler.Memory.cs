@@ -20,6 +20,10 @@ internal sealed partial class Scheduler
 
     // Rounds of a loop between two points, after which it is endless: some tenths of a second.
     const long RoundLimit = 10_000_000;
+    const long RoundLimitInSearch = 1_000_000;
+
+    // Method entries between two points: recursion by tail calls needs no stack and no loop.
+    const long EntryLimit = 100_000_000;
 
     static readonly object statics = new();
 
@@ -80,7 +84,7 @@ internal sealed partial class Scheduler
     public void Round(Lane lane, int site)
     {
         if (over) throw new SimulationOver();
-        if (++lane.Rounds > RoundLimit) FailNow(EndlessLoop(lane, site));
+        if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
         if (lane.SpinWrites != Writes || lane.SpinTime != Time.Now)
         {
             (lane.SpinWrites, lane.SpinTime) = (Writes, Time.Now);
@@ -94,5 +98,11 @@ internal sealed partial class Scheduler
         lane.SpinRounds = 0;
         lane.Yielded = true;
         Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, null);
+    }
+
+    /// <summary>A method is entered.</summary>
+    public void Entered(Lane lane, int site)
+    {
+        if (++lane.Entries > EntryLimit) FailNow(EndlessLoop(lane, site));
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class Scheduler
 
     Problem EndlessLoop(Lane lane, int site) => new(
         Verdict.Failed, "endless loop",
-        $"endless loop: {lane.Name} went round a loop {RoundLimit:N0} times without doing anything that another thread could see or that takes time{At(site)}",
+        $"endless loop: {lane.Name} went round a loop {Math.Max(lane.Rounds, lane.Entries) - 1:N0} times without doing anything that another thread could see or that takes time{At(site)}",
         site);
 
     Problem Stuck(Lane lane) => new(
@@ -61,9 +61,12 @@ internal sealed partial class Scheduler
             : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
     }
 
-    /// <summary>The exception as text: type and message, on one line where it has one. What a test says of a result needs no type.</summary>
+    /// <summary>The exception as text: type and message. What a test says of a result needs no type.</summary>
     public static string Kind(Exception error) =>
-        error is WrongResultException || error.GetType().Namespace == "Xunit.Sdk" ? error.Message : $"{error.GetType().Name}: {error.Message}";
+        error is WrongResultException || error.GetType().Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true
+            ? error.Message
+            : $"{error.GetType().Name}: {error.Message}";
+
 
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)

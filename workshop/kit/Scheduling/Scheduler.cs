@@ -152,7 +152,7 @@ internal sealed partial class Scheduler
         if (lane.StaticConstructors > 0 && problem is null)
         {
             if (condition is null || condition()) return;
-            throw new Refusal("A static constructor blocks. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
+            throw new Refusal($"A static constructor blocks{At(site)}. The runtime holds a lock around it, so that this may deadlock in ways the kit does not simulate; move the work into a method.");
         }
         lane.Step = kind;
         lane.Site = site;
@@ -163,6 +163,7 @@ internal sealed partial class Scheduler
         lane.Since = Time.Now;
         lane.Order = order++;
         lane.Rounds = 0;
+        lane.Entries = 0;
         var next = Next(lane);
         if (next != lane)
         {

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace ConcurrencyWorkshop.Kit.Tests.Engine;
+
+/// <summary>A verdict is the same on every run: so are the number of schedules, the counterexample and its text.</summary>
+public class DeterminismTests
+{
+    const int Repeats = 20;
+
+    static readonly SimulationOptions options = new() { MaxSchedules = 300 };
+
+    public static TheoryData<string> Names => [.. Scenarios.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_search_finds_the_same(string name)
+    {
+        var first = Fingerprint(name);
+        for (var i = 1; i < Repeats; i++) Assert.Equal(first, Fingerprint(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_run_records_the_same(string name)
+    {
+        var first = Recorded(name);
+        for (var i = 1; i < Repeats; i++) Assert.Equal(first, Recorded(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_failing_schedule_fails_again_the_same_way(string name)
+    {
+        void Scenario() => Scenarios.All[name]();
+        var found = Simulate.TryExplore(Scenario, options);
+        if (found.FailingSchedule is not { } schedule) return;
+        var again = Simulate.TryReplay(Scenario, schedule, options);
+        Assert.Equal(found.Verdict, again.Verdict);
+        Assert.Equal(found.Problem, again.Problem);
+        Assert.Equal(found.Counterexample, again.Counterexample);
+    }
+
+    [Fact]
+    public void Right_ones_pass_and_wrong_ones_fail()
+    {
+        string[] wrong =
+        [
+            "lost update", "interlocked and plain", "two locks crossed", "try and give up", "lost wake-up", "sleep instead of join", "sleep long enough",
+            "racing tasks", "first of two", "delays in order", "async lost update", "pool work", "dictionary in two threads", "get, then set",
+            "double-checked", "exception on a thread", "three threads",
+        ];
+        var failed = Scenarios.All.Keys.Where(name => Simulate.TryExplore(() => Scenarios.All[name](), new()).Verdict == Verdict.Failed);
+        Assert.Equal(wrong.Order(), failed.Order());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("b|0")]
+    [InlineData("x||0*3")]
+    [InlineData("f||0*y")]
+    [InlineData("f||0*1*2")]
+    [InlineData("f||one")]
+    [InlineData("f||-1")]
+    [InlineData("f||0*99999999999")]
+    public void A_text_that_is_no_schedule_is_refused(string text)
+    {
+        var error = Assert.Throws<FormatException>(() => Simulate.TryReplay(() => { }, text));
+        Assert.Contains("is not a schedule", error.Message);
+        Assert.Contains("FailingSchedule", error.Message);
+    }
+
+    static string Fingerprint(string name)
+    {
+        var found = Simulate.TryExplore(() => Scenarios.All[name](), options);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{found.Verdict} {found.Schedules} {found.Coverage} {found.Problem} {found.FailingSchedule}\n{string.Join("\n", found.Counterexample)}");
+    }
+
+    static string Recorded(string name)
+    {
+        var schedule = Simulate.TryRun(() => Scenarios.All[name]());
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{schedule.Verdict} {schedule.Duration} {schedule.Problem}\n{string.Join("\n", schedule.Spans)}\n{string.Join("\n", schedule.Calls)}\n{string.Join("\n", schedule.Handovers)}");
+    }
+}
