@@ -10,11 +10,13 @@ public static partial class Shop
     /// <summary>
     /// Fetches a customer's original from the archive: I/O, two seconds, in which the calling thread waits.
     /// </summary>
-    /// <exception cref="InvalidDataException">The original turns out to be damaged: <c>Panda</c>.</exception>
+    /// <exception cref="InvalidDataException">Half-way, the original turns out to be damaged: <c>Panda</c>.</exception>
     [Row]
     public static string FetchOriginal(string order)
     {
-        Thread.Sleep(TimeSpan.FromSeconds(2));
-        return s_damaged.Contains(order) ? throw new InvalidDataException("Panda") : Photo(order);
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        if (s_damaged.Contains(order)) throw new InvalidDataException("Panda");
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        return Photo(order);
     }
 }

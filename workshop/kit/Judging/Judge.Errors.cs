@@ -64,6 +64,24 @@ public static partial class Judge
                 "what calls it again."));
     }
 
+    /// <summary>Demands one call for each name, whatever became of it, and no other.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <param name="method">The method's name without its type: <c>FetchOriginal</c>.</param>
+    /// <param name="names">The rows' names.</param>
+    /// <exception cref="SimulationFailedException">A call is missing, made twice, or made with another name or method.</exception>
+    public static T TriesOnce<T>(this T schedule, string method, params string[] names) where T : Schedule
+    {
+        foreach (var name in names)
+        {
+            var calls = schedule.Rows.Where(row => row.Name == name).ToList();
+            if (calls is []) schedule.Reject(NeverCalled(schedule, method, name));
+            if (calls[0].Method != method) schedule.Reject(OtherMethod(schedule, calls[0], method));
+            if (calls.Count > 1) schedule.Reject(CalledAgain(calls, method));
+        }
+
+        return schedule;
+    }
+
     /// <summary>Demands that the error which a row failed with reached the caller as it was thrown.</summary>
     /// <param name="schedule">The schedule of a scenario that returns <see cref="ErrorOf"/>.</param>
     /// <param name="type">The error's type, without its namespace.</param>

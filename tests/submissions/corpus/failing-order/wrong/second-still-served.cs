@@ -1,4 +1,4 @@
-// expect: r002 was served all the same; r001 had failed at 2 s
+// expect: r002 was served all the same; r001 had failed at 1 s
 using System.Runtime.ExceptionServices;
 
 namespace Exercises;
