@@ -6,6 +6,9 @@ internal static class LostUpdates
     private const string Reads = "reads ";
     private const string Writes = "writes ";
 
+    /// <summary>The calls that take a lock of any kind.</summary>
+    internal static IReadOnlySet<string> Acquiring => s_acquiring;
+
     private static readonly HashSet<string> s_acquiring =
     [
         "Monitor.Enter", "Monitor.TryEnter", "Lock.Enter", "Lock.EnterScope", "Lock.TryEnter", "Mutex.WaitOne",
