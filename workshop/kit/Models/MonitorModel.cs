@@ -44,7 +44,7 @@ internal sealed class LockState
         if (state.Owner != Here.Lane) throw new SynchronizationLockException();
         if (--state.Depth > 0) return;
         // Only who tries for a lock can see it free a moment earlier; a bounded search does without.
-        if (scheduler.Chooser is { IsBounded: true }) scheduler.Accesses.Synchronize(Here.Lane, target);
+        if (scheduler.Chooser is { IsBounded: true }) scheduler.Synchronize(Here.Lane, Footprint.Of(target));
         else scheduler.Point(Here.Site, "unlocks", Footprint.Of(target));
         scheduler.Changed();
         state.Owner = null;

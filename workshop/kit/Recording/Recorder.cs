@@ -101,7 +101,8 @@ internal sealed class Recorder(bool tracesSteps)
     public RowRecord BeginRow(Lane lane, string name, string method, int site)
     {
         var row = new RowRecord { Name = name, Method = method, Lane = lane.Id, Begin = Now, Where = scheduler.Sources.Line(site), Outer = RowRecord.Current };
-        rows.Add(row);
+        // When the process has ended, its lanes are unwound: the finally blocks that run then run in no real process.
+        if (!scheduler.IsOver) rows.Add(row);
         return row;
     }
 

@@ -43,6 +43,7 @@ internal sealed partial class Scheduler
         Recorder = recorder;
         Sources = sources;
         HasThreadStatics = hasThreadStatics;
+        if (options.DataRaces && chooser is not null) Order = new HappensBefore(sources);
         Pool = new VirtualPool(this);
         Processors = new Processors(this);
         recorder?.Attach(this);
@@ -61,6 +62,10 @@ internal sealed partial class Scheduler
     public List<PendingAwait> Awaits { get; } = [];
 
     public AccessHistory Accesses { get; } = new();
+
+    /// <summary>What orders the accesses, where a search looks for data races.</summary>
+    public HappensBefore? Order { get; }
+
     public List<Lane> Lanes { get; } = [];
     public Problem? Problem
     {
@@ -140,6 +145,7 @@ internal sealed partial class Scheduler
             creator.Clock[creator.Id]++;
         }
         lane.Clock[lane.Id]++;
+        Order?.Created(lane, creator);
         Lanes.Add(lane);
         Recorder?.LaneCreated(lane, creator, site);
         return lane;
@@ -217,12 +223,31 @@ internal sealed partial class Scheduler
 
     static readonly object[] areaKeys = [new(), new(), new()];
 
-    void Synchronize(Lane lane, in Footprint footprint)
+    /// <summary>Orders the lane's step with all others that touch the same.</summary>
+    public void Synchronize(Lane lane, in Footprint footprint)
     {
         for (var area = 0; area < areaKeys.Length; area++)
             if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
-        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key, footprint.Write);
+        if (footprint.Key is { } key && footprint.Field == 0)
+        {
+            Accesses.Synchronize(lane, key, footprint.Write);
+            Order?.Synchronize(lane, key, releases: footprint.Write);
+        }
+        // That time passes, or that a lane lets others go first, orders nothing.
+        if (footprint.Areas != Areas.Anything && (footprint.Areas & Areas.Tasks) != 0) Order?.Synchronize(lane, tasksKey, releases: footprint.Write);
     }
+
+    static readonly object tasksKey = new();
+    static readonly object timersKey = new();
+
+    /// <summary>The lane saw whether a task is complete, or a token cancelled, without a step of its own.</summary>
+    public void LookedAtTasks(Lane lane) => Order?.Synchronize(lane, tasksKey, releases: false);
+
+    /// <summary>The lane set a timer; what the timer runs comes after it.</summary>
+    public void TimerSet(Lane lane) => Order?.Synchronize(lane, timersKey, acquires: false);
+
+    /// <summary>The lane begins work that a timer queued.</summary>
+    public void TimerFired(Lane lane) => Order?.Synchronize(lane, timersKey, releases: false);
 
     /// <summary>The next lane to go on; null at the end of the schedule.</summary>
     Lane? Next(Lane? running)
