@@ -12,7 +12,7 @@ internal sealed partial class Scheduler
     const int SpinPatience = 10_000;
 
     // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
-    // point of the search, at memory that lanes are known to race for.
+    // point, or looks at what only threads have a use for: a volatile read, a try.
     const int SpinStuck = 5_000_000;
     const int SpinStuckAtPoints = 50_000;
 
@@ -47,7 +47,6 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
-            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
             if (write) Writes++;
@@ -67,7 +66,7 @@ internal sealed partial class Scheduler
     {
         if (lane.StaticConstructors > 0) return;
         if (over) throw new SimulationOver();
-        if (!changes) lane.ReadsShared = true;
+        if (!changes) Looked(lane);
         owner ??= statics;
         if (Chooser is { } chooser)
         {
@@ -78,6 +77,13 @@ internal sealed partial class Scheduler
         }
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, field, write);
+    }
+
+    // A volatile read, or a try that failed: what the round of a spin does.
+    static void Looked(Lane lane)
+    {
+        lane.ReadsShared = true;
+        lane.SpinPoints++;
     }
 
     /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>

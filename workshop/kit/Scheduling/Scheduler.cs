@@ -13,6 +13,13 @@ internal sealed partial class Scheduler
     const int StepLimit = 200_000;
     const int SearchStepLimit = 20_000;
 
+    // A lane that is alone is judged by its loops first, and long work of one lane is no fault.
+    const int AloneFactor = 10;
+
+    // A process in which time passes so often does not end either.
+    const int TickLimit = 20_000;
+    const int SearchTickLimit = 5_000;
+
     // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
     const int WatchdogMilliseconds = 30_000;
 
@@ -22,6 +29,7 @@ internal sealed partial class Scheduler
     long order;
     int steps;
     int contested;
+    int ticks;
     volatile bool over;
     Problem? problem;
 
@@ -164,6 +172,7 @@ internal sealed partial class Scheduler
         lane.Order = order++;
         lane.Rounds = 0;
         lane.Entries = 0;
+        lane.SpinPoints++;
         var next = Next(lane);
         if (next != lane)
         {
@@ -213,11 +222,17 @@ internal sealed partial class Scheduler
                     Problem = Deadlock();
                     return null;
                 }
+                if (ticks > (Searching ? SearchTickLimit : TickLimit))
+                {
+                    Problem = Endless(running);
+                    return null;
+                }
                 if (Time.Now != before || ready.Count == 0) continue;
             }
             steps++;
-            // A lane that is alone is judged by its loops; several that keep each other going, by their steps.
-            if (ready.Count > 1 && ++contested > (Searching ? SearchStepLimit : StepLimit))
+            if (ready.Count > 1) contested++;
+            var limit = Searching ? SearchStepLimit : StepLimit;
+            if (contested > limit || steps > limit * AloneFactor)
             {
                 Problem = Endless(running);
                 return null;
@@ -230,6 +245,7 @@ internal sealed partial class Scheduler
             {
                 foreach (var lane in ready) lane.Starved = true;
                 Time.Advance();
+                ticks++;
                 Recorder?.TimePassed();
                 continue;
             }
@@ -261,14 +277,15 @@ internal sealed partial class Scheduler
     /// <summary>Nobody can go on but perhaps lanes that spin: time passes for them or, without a timer, they go on until they are stuck.</summary>
     bool LetTimePass()
     {
-        if (Time.Advance() || CreepForSpinners())
+        if (Time.Advance()) ticks++;
+        else if (!CreepForSpinners())
         {
-            foreach (var lane in Lanes)
-                if (lane.Step == StepKind.Spin) lane.Yielded = false;
-            return true;
+            Readmit(lane => !IsStuck(lane));
+            return ready.Count > 0;
         }
-        Readmit(lane => !IsStuck(lane));
-        return ready.Count > 0;
+        foreach (var lane in Lanes)
+            if (lane.Step == StepKind.Spin) lane.Yielded = false;
+        return true;
     }
 
     Lane LongestWaiting()
