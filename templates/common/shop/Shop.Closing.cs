@@ -1,23 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace PrintShop;
 
 public static partial class Shop
 {
-    private static readonly List<string> s_shelf = [];
+    private static readonly ConcurrentQueue<string> s_shelf = new();
 
     /// <summary>The photos that lie on the shelf for tomorrow.</summary>
-    public static string[] Shelf
-    {
-        get
-        {
-            lock (s_shelf) return [.. s_shelf];
-        }
-    }
+    public static string[] Shelf => s_shelf.ToArray();
 
     /// <summary>Puts a photo on the shelf for tomorrow. Takes no time.</summary>
-    public static void Shelve(string photo)
-    {
-        lock (s_shelf) s_shelf.Add(photo);
-    }
+    public static void Shelve(string photo) => s_shelf.Enqueue(photo);
 
     /// <summary>Locks a door in the evening: one second, in which the calling thread walks there and back.</summary>
     [Row]

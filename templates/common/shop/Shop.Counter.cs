@@ -1,17 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace PrintShop;
 
 public static partial class Shop
 {
-    private static readonly List<string> s_handedOut = [];
+    private static readonly ConcurrentQueue<string> s_handedOut = new();
 
     /// <summary>The photos that were handed out over the counter so far, in order.</summary>
-    public static string[] HandedOut
-    {
-        get
-        {
-            lock (s_handedOut) return [.. s_handedOut];
-        }
-    }
+    public static string[] HandedOut => s_handedOut.ToArray();
 
     /// <summary>
     /// Fetches a photo from the tape archive, in which time the calling thread waits. The seconds are those
@@ -30,6 +26,6 @@ public static partial class Shop
     public static void HandOut(string order, string photo)
     {
         ArgumentException.ThrowIfNullOrEmpty(order);
-        lock (s_handedOut) s_handedOut.Add(photo);
+        s_handedOut.Enqueue(photo);
     }
 }

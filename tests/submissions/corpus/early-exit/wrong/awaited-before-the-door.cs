@@ -1,4 +1,4 @@
-// expect: door was started only after r00
+// expect: door was served on another thread; EarlyExit.cs
 namespace Exercises;
 
 public static class EarlyExit

@@ -1,4 +1,4 @@
-// expect: missing
+// expect: 2 results were expected, 1 returned
 namespace Exercises;
 
 public static class EarlyExit
