@@ -201,6 +201,8 @@ internal sealed class VirtualPool(Scheduler scheduler)
             item.Run();
             Completed++;
             worker.Lane.Context = null;
+            // As the runtime does: what a job sets on its thread holds for that job.
+            worker.Lane.IsBackground = true;
         }
     }
 
