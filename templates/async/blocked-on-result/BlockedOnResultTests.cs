@@ -27,5 +27,5 @@ public class BlockedOnResultTests
     [Fact, Trait("Exercise", "blocked-on-result")]
     public void In_every_schedule() =>
         Judge.EverySchedule(() => Judge.Results(
-            Desk.Serve(async () => new[] { await BlockedOnResult.ServeAsync("r005") }), "r005.jpg, 181 KB, filed as r005, handed over"));
+            Desk.Serve(async () => new[] { await BlockedOnResult.ServeAsync("r005") }, bell: false), "r005.jpg, 181 KB, filed as r005, handed over"));
 }

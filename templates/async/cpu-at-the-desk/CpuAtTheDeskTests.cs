@@ -29,5 +29,5 @@ public class CpuAtTheDeskTests
     [Fact, Trait("Exercise", "cpu-at-the-desk")]
     public void In_every_schedule() =>
         Judge.EverySchedule(() => Judge.Results(
-            Desk.Serve(() => CpuAtTheDesk.ServeAsync("r003", "r004")), "print of r003.jpg, handed over", "print of r004.jpg, handed over"));
+            Desk.Serve(() => CpuAtTheDesk.ServeAsync("r003", "r004"), bell: false), "print of r003.jpg, handed over", "print of r004.jpg, handed over"));
 }

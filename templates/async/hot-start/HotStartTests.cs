@@ -23,5 +23,5 @@ public class HotStartTests
     [Fact, Trait("Exercise", "hot-start")]
     public void In_every_schedule() =>
         Judge.EverySchedule(() => Judge.Results(
-            Desk.Serve(async () => new[] { await HotStart.ServeAsync("r005") }), "print of r005.jpg, 181 KB, filed as r005"));
+            Desk.Serve(async () => new[] { await HotStart.ServeAsync("r005") }, bell: false), "print of r005.jpg, 181 KB, filed as r005"));
 }

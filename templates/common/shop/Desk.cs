@@ -11,11 +11,13 @@ namespace PrintShop;
 public sealed class Desk : SynchronizationContext
 {
     private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _work = [];
+    private readonly Stopwatch _open = Stopwatch.StartNew();
 
     /// <summary>Opens a desk on the calling thread, serves, and closes it when the task is complete.</summary>
     /// <param name="customers">What the clerk is asked to do: called at the desk.</param>
+    /// <param name="bell">Whether the clerk rings the bell.</param>
     /// <returns>The task's result.</returns>
-    public static T Serve<T>(Func<Task<T>> customers)
+    public static T Serve<T>(Func<Task<T>> customers, bool bell = true)
     {
         Thread.CurrentThread.Name ??= "clerk";
         var outside = Current;
@@ -27,7 +29,8 @@ public sealed class Desk : SynchronizationContext
             // A task may end on another thread; the clerk must hear of it.
             served.ContinueWith(_ => desk.Post(static _ => { }, null),
                 CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            desk.WorkUntil(served);
+            if (bell) desk.WorkAndRingUntil(served);
+            else desk.WorkUntil(served);
             return served.GetAwaiter().GetResult();
         }
         finally
@@ -56,21 +59,27 @@ public sealed class Desk : SynchronizationContext
 
     private void WorkUntil(Task served)
     {
-        var open = Stopwatch.StartNew();
-        var bell = TimeSpan.FromSeconds(1);
+        while (!served.IsCompleted) Do(_work.Take());
+    }
+
+    private void WorkAndRingUntil(Task served)
+    {
+        var next = TimeSpan.FromSeconds(1);
         while (!served.IsCompleted)
         {
-            if (open.Elapsed is var now && now >= bell)
+            if (_open.Elapsed is var now && now >= next)
             {
                 Ring("bell");
-                bell = TimeSpan.FromSeconds(Math.Floor(now.TotalSeconds) + 1);
+                next = TimeSpan.FromSeconds(Math.Floor(now.TotalSeconds) + 1);
             }
-            else if (_work.TryTake(out var next, (int)Math.Ceiling((bell - now).TotalMilliseconds)))
+            else if (_work.TryTake(out var work, (int)Math.Ceiling((next - now).TotalMilliseconds)))
             {
-                next.Callback(next.State);
+                Do(work);
             }
         }
     }
+
+    private static void Do((SendOrPostCallback Callback, object? State) work) => work.Callback(work.State);
 
     [Row]
     private static void Ring(string bell) => ArgumentException.ThrowIfNullOrEmpty(bell);

@@ -174,7 +174,7 @@ public static partial class Judge
     {
         null => null,
         "Task.get_Result" => ".Result",
-        "TaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
+        "TaskAwaiter.GetResult" or "ConfiguredTaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
         _ => api,
     };
 }
