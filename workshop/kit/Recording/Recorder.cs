@@ -73,6 +73,23 @@ internal sealed class Recorder(bool tracesSteps)
         for (var row = RowRecord.Current; row is not null; row = row.Outer) Append(row.Spans, span);
     }
 
+    /// <summary>The process ends while the lane stands somewhere: the time until now was spent there.</summary>
+    public void CutOff(Lane lane)
+    {
+        if (lane.Done || lane.Thread is null || lane.Step is StepKind.Idle or StepKind.Start) return;
+        // Who is stuck for ever is told, even where no time has passed.
+        if (scheduler.Time.Now == lane.Since && scheduler.Problem is null) return;
+        var span = new Span(lane.Since / (double)TimeSpan.TicksPerSecond, Now, ActivityOf(lane), lane.What, scheduler.Sources.Line(lane.Site));
+        Append(span, lane.Id);
+        if (scheduler.Time.Now == lane.Since) return;
+        foreach (var row in rows)
+            if (row.Lane == lane.Id && row.End is null && !row.IsAsync) Append(row.Spans, span);
+    }
+
+    /// <summary>The process ends before any lane of the pool took the work.</summary>
+    public void NeverTaken(WorkItem item) =>
+        handovers.Add(new Handover(-1, Now, item.By, item.Queued / (double)TimeSpan.TicksPerSecond, item.What, scheduler.Sources.Line(item.Site), null));
+
     public void Accessed(Lane lane, int site, int field, bool write)
     {
         if (!tracesSteps) return;

@@ -112,6 +112,11 @@ internal sealed partial class Scheduler
             Watch();
         }
         over = true;
+        if (Recorder is not null)
+        {
+            foreach (var lane in Lanes) Recorder.CutOff(lane);
+            Pool.RecordQueue(Recorder);
+        }
         foreach (var lane in Lanes.ToArray())
         {
             if (lane.Done || lane.Thread is null) continue;

@@ -215,6 +215,12 @@ internal sealed class VirtualPool(Scheduler scheduler)
         return false;
     }
 
+    /// <summary>Writes down what still waits for a worker when the process ends.</summary>
+    public void RecordQueue(Recorder recorder)
+    {
+        foreach (var item in global.Concat(workers.SelectMany(w => w.Local))) recorder.NeverTaken(item);
+    }
+
     WorkItem Take(Worker worker)
     {
         if (worker.Local.Last is { } own)
