@@ -51,5 +51,5 @@ public static partial class Judge
     }
 
     private static T Reject<T>(this T schedule, Mistake? mistake) where T : Schedule =>
-        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, schedule));
+        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, Whole(schedule)));
 }

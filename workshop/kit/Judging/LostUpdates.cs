@@ -26,8 +26,9 @@ internal static class LostUpdates
         var story = $"Lost update{(what == "by reference" ? "" : $" of {what}")}: {Name(read)} read it ({steps[read].Where}), {Name(between)} wrote it ({steps[between].Where}), "
             + $"then {Name(write)} wrote back what it had worked out from the old value";
 
-        // Which locks were taken is a fact of the natural schedule; there each lane that has a row is one customer.
-        var acquired = natural.Rows.Select(row => row.Lane).Distinct()
+        // Which locks were taken is a fact of the natural schedule; there each lane that has a row is one customer, or where there are no rows each that was started.
+        var customers = natural.Rows.Count > 0 ? natural.Rows.Select(row => row.Lane).Distinct() : natural.Lanes.Where(lane => lane.Kind != LaneKind.Main).Select(lane => lane.Id);
+        var acquired = customers
             .Select(lane => natural.CallsOutsideRows().Where(call => call.Lane == lane && s_acquiring.Contains(call.Api)).ToList())
             .ToList();
         var (meaning, lookAt) = acquired switch

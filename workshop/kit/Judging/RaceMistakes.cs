@@ -35,21 +35,31 @@ internal static partial class RaceMistakes
 
     private static Mistake? LockOverAwait(Schedule natural, string problem)
     {
+        if (IsKeptOverAwait(problem)) return Kept(natural, natural.CallsOutsideRows().FirstOrDefault(call => call.Api is "Monitor.Enter" or "Lock.Enter"));
         if (!problem.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) && natural.Problem?.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) != true) return null;
         var exit = natural.CallsOutsideRows().LastOrDefault(call => call.Api is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose");
         var resumed = natural.Handovers.Any(handover => handover.AwaitedSince is not null);
-        return resumed
-            ? new Mistake(
-                "A lock was held over an await: another thread came back from the await, and it cannot give up a lock that it never took",
-                exit?.Where ?? SourceLine.Unknown,
-                "A lock belongs to the thread that took it, and the rest of an async method may run on any. That is why the compiler refuses a lock statement with an await in it (CS1996); Monitor.Enter by hand only hides it.",
-                "SemaphoreSlim.WaitAsync, which belongs to nobody.")
-            : new Mistake(
+        return resumed ? Kept(natural, exit) : new Mistake(
                 "A lock was given up by a thread that does not hold it",
                 exit?.Where ?? SourceLine.Unknown,
                 "Exit must follow an Enter by the same thread that has succeeded, once.",
                 "where Enter stands: before the try, with Exit in its finally.");
     }
+
+    // Whoever holds the lock does not wait for anything: its thread went back to the pool at an await.
+    private static bool IsKeptOverAwait(string problem)
+    {
+        if (!problem.StartsWith("deadlock", StringComparison.Ordinal) || !problem.Contains("an await never went on", StringComparison.Ordinal)) return false;
+        var waits = Waits().Matches(problem);
+        return waits.Any(wait => wait.Groups["what"].Value == "waits for the lock" && wait.Groups["holder"].Success
+            && waits.All(other => other.Groups["lane"].Value != wait.Groups["holder"].Value));
+    }
+
+    private static Mistake Kept(Schedule natural, Call? call) => new(
+        "A lock was held over an await: what follows the await runs on another thread, and that cannot give up a lock which it never took",
+        call?.Where ?? natural.Where,
+        "A lock belongs to the thread that took it, and the rest of an async method may run on any. That is why the compiler refuses a lock statement with an await in it (CS1996); Monitor.Enter by hand only hides it.",
+        "SemaphoreSlim.WaitAsync, which belongs to nobody.");
 
     private static Mistake? Deadlock(Schedule natural, Exploration exploration, string problem)
     {
@@ -59,9 +69,9 @@ internal static partial class RaceMistakes
         if (crossed.Count > 1)
         {
             return new Mistake(
-                $"Deadlock: {string.Join(" and ", crossed.Select(wait => wait.Groups["lane"].Value))} each hold a lock that the other waits for",
+                $"Deadlock: {string.Join(" and ", crossed.Select(wait => wait.Groups["lane"].Value))} {(crossed.Count == 2 ? "each hold a lock that the other waits for" : "stand in a circle: each holds a lock that the next one waits for")}",
                 exploration.Where,
-                "Each took its first lock and cannot get its second, for ever. Neither is wrong by itself: they take the same two locks in two orders.",
+                "Each took its first lock and cannot get its second, for ever. Neither is wrong by itself: they take the same locks in different orders.",
                 "the order: whoever takes both takes the same one first, or takes one lock for both, or gives the first back where the second is not to be had.");
         }
 

@@ -9,6 +9,9 @@ internal sealed class LockState
     public Lane? Owner;
     public int Depth;
     public int Since;
+
+    // How many changes there were before the lock was taken.
+    public long Before;
     public readonly List<Waiter> Waiters = [];
 
     public sealed class Waiter
@@ -29,7 +32,7 @@ internal sealed class LockState
             return true;
         }
         if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => state.Owner is null, Footprint.Of(target), limit, state.Holder)) return false;
-        (state.Owner, state.Depth, state.Since) = (lane, 1, site);
+        (state.Owner, state.Depth, state.Since, state.Before) = (lane, 1, site, Here.Scheduler.Writes - 1);
         return true;
     }
 
@@ -45,6 +48,8 @@ internal sealed class LockState
         else scheduler.Point(Here.Site, "unlocks", Footprint.Of(target));
         scheduler.Changed();
         state.Owner = null;
+        // To take it, to let it go and to say so.
+        scheduler.ChangedBack(Here.Lane, state.Before, scheduler.Chooser is { IsBounded: true } ? 2 : 3);
     }
 
     public string Holder() => Owner is null ? "" : $"held by {Owner.Name}{Owner.Scheduler.At(Since)}";

@@ -66,6 +66,8 @@ internal static class Tasks
     {
         if (task.IsCompleted) return task;
         Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Here.Scheduler.Pool.Area));
+        // Cancelled meanwhile: it never begins, and starting it is no mistake.
+        if (task.IsCompleted) return task;
         starting = mayBeCanceled ? null : task;
         task.Start(SimulatedTaskScheduler.Instance);
         starting = null;

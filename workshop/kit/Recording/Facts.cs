@@ -92,8 +92,8 @@ public sealed record Call(double Time, int Lane, string Api, SourceLine Where, s
 /// Why a lane began to run something at a moment: which lane handed it the work and where,
 /// and, for the rest of an async method, from when and on what it had waited.
 /// </summary>
-/// <param name="Lane">The lane that began.</param>
-/// <param name="Time">When it began, in virtual seconds.</param>
+/// <param name="Lane">The lane that began; -1 for work of the pool that was still in its queue at the end.</param>
+/// <param name="Time">When it began, in virtual seconds; the end of the simulation where it did not.</param>
 /// <param name="By">The lane that queued the work, started the thread or completed the task.</param>
 /// <param name="Queued">When that was, in virtual seconds.</param>
 /// <param name="What">In words: <c>queued with Task.Run</c>, <c>started</c>, <c>continues after await</c>.</param>

@@ -20,6 +20,9 @@ internal sealed class Recorder(bool tracesSteps)
     Scheduler scheduler = null!;
     string unfinishedLine = "";
 
+    // How many steps there were right after an access; before the first none has a value.
+    int accessed = -1;
+
     public bool TracesSteps => tracesSteps;
     public IReadOnlyList<LaneFact> Lanes => lanes;
     public IReadOnlyList<LaneSpan> Spans => spans;
@@ -57,6 +60,12 @@ internal sealed class Recorder(bool tracesSteps)
     {
         if (tracesSteps && lane.Step is not (StepKind.Memory or StepKind.Start or StepKind.Idle or StepKind.End) && lane.What != "")
             steps.Add(new Step(lane.Id, scheduler.Sources.Line(lane.Site), lane.What, null, Now));
+        Spent(lane);
+    }
+
+    /// <summary>The lane spent the time since it came to where it stands there: it goes on, or the process ended.</summary>
+    public void Spent(Lane lane)
+    {
         if (scheduler.Time.Now == lane.Since || lane.Step == StepKind.Idle) return;
         var from = lane.Since / (double)TimeSpan.TicksPerSecond;
         var span = new Span(from, Now, ActivityOf(lane), lane.What, scheduler.Sources.Line(lane.Site));
@@ -64,16 +73,34 @@ internal sealed class Recorder(bool tracesSteps)
         for (var row = RowRecord.Current; row is not null; row = row.Outer) Append(row.Spans, span);
     }
 
+    /// <summary>The process ends while the lane stands somewhere: the time until now was spent there.</summary>
+    public void CutOff(Lane lane)
+    {
+        if (lane.Done || lane.Thread is null || lane.Step is StepKind.Idle or StepKind.Start) return;
+        // Who is stuck for ever is told, even where no time has passed.
+        if (scheduler.Time.Now == lane.Since && scheduler.Problem is null) return;
+        var span = new Span(lane.Since / (double)TimeSpan.TicksPerSecond, Now, ActivityOf(lane), lane.What, scheduler.Sources.Line(lane.Site));
+        Append(span, lane.Id);
+        if (scheduler.Time.Now == lane.Since) return;
+        foreach (var row in rows)
+            if (row.Lane == lane.Id && row.End is null && !row.IsAsync) Append(row.Spans, span);
+    }
+
+    /// <summary>The process ends before any lane of the pool took the work.</summary>
+    public void NeverTaken(WorkItem item) =>
+        handovers.Add(new Handover(-1, Now, item.By, item.Queued / (double)TimeSpan.TicksPerSecond, item.What, scheduler.Sources.Line(item.Site), null));
+
     public void Accessed(Lane lane, int site, int field, bool write)
     {
-        if (tracesSteps)
-            steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+        if (!tracesSteps) return;
+        steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+        accessed = steps.Count;
     }
 
     /// <summary>The value of the access that was noted last.</summary>
     public void Value(object? value)
     {
-        if (tracesSteps && steps.Count > 0) steps[^1] = steps[^1] with { Value = Show(value) };
+        if (tracesSteps && accessed == steps.Count) steps[^1] = steps[^1] with { Value = Show(value) };
     }
 
     public void Called(Lane lane, int site)

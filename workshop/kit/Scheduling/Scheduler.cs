@@ -89,6 +89,19 @@ internal sealed partial class Scheduler
 
     public void Changed() => Writes++;
 
+    /// <summary>
+    /// What the lane changed it changed back: a lock that it took only to look, say. For a loop of its own that is
+    /// no progress.
+    /// </summary>
+    /// <param name="lane">The running lane.</param>
+    /// <param name="before">How many changes there were before.</param>
+    /// <param name="own">How many changes it made; where there are more, others made progress.</param>
+    public void ChangedBack(Lane lane, long before, int own)
+    {
+        lane.ReadsShared = true;
+        if (lane.SpinWrites == before && Writes == before + own) lane.SpinWrites = Writes;
+    }
+
     /// <summary>Runs the scenario to the end of the simulated process.</summary>
     public void Run(Action scenario)
     {
@@ -99,6 +112,11 @@ internal sealed partial class Scheduler
             Watch();
         }
         over = true;
+        if (Recorder is not null)
+        {
+            foreach (var lane in Lanes) Recorder.CutOff(lane);
+            Pool.RecordQueue(Recorder);
+        }
         foreach (var lane in Lanes.ToArray())
         {
             if (lane.Done || lane.Thread is null) continue;
@@ -185,7 +203,11 @@ internal sealed partial class Scheduler
             if (next is null) ended.Give();
             else Wake(next);
             lane.Go.Take();
-            if (over) throw new SimulationOver();
+            if (over)
+            {
+                Recorder?.Spent(lane);
+                throw new SimulationOver();
+            }
         }
         Resumed(lane);
     }

@@ -201,6 +201,8 @@ internal sealed class VirtualPool(Scheduler scheduler)
             item.Run();
             Completed++;
             worker.Lane.Context = null;
+            // As the runtime does: what a job sets on its thread holds for that job.
+            worker.Lane.IsBackground = true;
         }
     }
 
@@ -211,6 +213,12 @@ internal sealed class VirtualPool(Scheduler scheduler)
         foreach (var other in workers)
             if (other.Idle) return other == worker;
         return false;
+    }
+
+    /// <summary>Writes down what still waits for a worker when the process ends.</summary>
+    public void RecordQueue(Recorder recorder)
+    {
+        foreach (var item in global.Concat(workers.SelectMany(w => w.Local))) recorder.NeverTaken(item);
     }
 
     WorkItem Take(Worker worker)

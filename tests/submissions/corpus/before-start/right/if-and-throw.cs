@@ -1,0 +1,12 @@
+// accepted: looks and throws by hand
+namespace Exercises;
+
+public static class BeforeStart
+{
+    public static async Task<string> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        if (withdrawn.IsCancellationRequested) throw new OperationCanceledException(withdrawn);
+        await Shop.ChargeAsync(order);
+        return await Shop.FetchAsync(order, withdrawn);
+    }
+}

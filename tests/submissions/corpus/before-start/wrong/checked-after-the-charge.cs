@@ -1,0 +1,12 @@
+// expect: r001 was withdrawn before it began, and ChargeAsync was called for it all the same at 0 s; BeforeStart.cs
+namespace Exercises;
+
+public static class BeforeStart
+{
+    public static async Task<string> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        await Shop.ChargeAsync(order);
+        withdrawn.ThrowIfCancellationRequested();
+        return await Shop.FetchAsync(order, withdrawn);
+    }
+}

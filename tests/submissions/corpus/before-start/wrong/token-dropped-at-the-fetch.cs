@@ -1,0 +1,12 @@
+// expect: withdrawn at 2 s; FetchAsync
+namespace Exercises;
+
+public static class BeforeStart
+{
+    public static async Task<string> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        withdrawn.ThrowIfCancellationRequested();
+        await Shop.ChargeAsync(order);
+        return await Shop.FetchAsync(order, CancellationToken.None);
+    }
+}

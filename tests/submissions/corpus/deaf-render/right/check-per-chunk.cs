@@ -1,0 +1,19 @@
+// accepted: looks at every second tile
+namespace Exercises;
+
+public static class DeafRender
+{
+    public static async Task<string[]> RenderAsync(string order, int tiles, CancellationToken withdrawn)
+    {
+        return await Task.Run(() =>
+        {
+            var rendered = new string[tiles];
+            for (var i = 0; i < tiles; i++)
+            {
+                if (i % 2 == 0) withdrawn.ThrowIfCancellationRequested();
+                rendered[i] = Shop.RenderTile(order, i + 1);
+            }
+            return rendered;
+        }, withdrawn);
+    }
+}

@@ -1,0 +1,10 @@
+// expect: Starvation: all 2 threads of the pool are blocked by .Result; Sync over async; Starvation.cs; queue
+namespace Exercises;
+
+public static class Starvation
+{
+    public static async Task<string[]> ServeAsync(params string[] orders)
+    {
+        return await Task.WhenAll(orders.Select(order => Task.Run(() => Shop.FetchAsync(order).Result)));
+    }
+}
