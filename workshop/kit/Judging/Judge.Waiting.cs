@@ -130,7 +130,7 @@ public static partial class Judge
 
         var blocked = schedule.Spans.FirstOrDefault(
             span => span.Span.Activity == Activity.Blocked && span.Span.To > span.Span.From + ScheduleQueries.SameMoment
-                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile && span.Span.What != AwaitOfTheScenario);
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile && span.Span.What != AwaitOfTheScenario && span.Span.Where.File != DeskFile);
         if (blocked is null) return schedule;
         var call = schedule.CallAt(blocked.Lane, blocked.Span);
         return schedule.Reject(new Mistake(
@@ -174,7 +174,7 @@ public static partial class Judge
     {
         null => null,
         "Task.get_Result" => ".Result",
-        "TaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
+        "TaskAwaiter.GetResult" or "ConfiguredTaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
         _ => api,
     };
 }

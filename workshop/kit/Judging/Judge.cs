@@ -33,7 +33,7 @@ public static partial class Judge
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
         var natural = Simulate.TryRun(scenario, options, testFile);
-        var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+        var mistake = RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
         throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
     }
 

@@ -44,6 +44,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     {
         this.continuation = continuation;
         scheduler.Awaits.Add(pending);
+        scheduler.Order?.Synchronize(Here.Lane, this, acquires: false);
         scheduler.Changed();
         if (yields || wasComplete) Queue(preferLocal: !yields);
         else if (task is not null) TaskContinuations.Add(task, this);
@@ -68,8 +69,26 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     void Queue(bool preferLocal)
     {
         var (by, queued) = (Lane.Current?.Id ?? -1, scheduler.Time.Now);
-        if (context is not null) context.Post(_ => GoOn(by, queued), null);
+        if (context is not null) Post(context, () => GoOn(by, queued));
         else scheduler.Pool.Enqueue(new WorkItem(() => GoOn(by, queued), by, queued, "continues after await", site), preferLocal);
+    }
+
+    // The builder of the async method, or the task that calls back, would throw on the real pool what a context
+    // of the code's own throws; .NET does, and the process ends.
+    void Post(SynchronizationContext context, Action goOn)
+    {
+        try
+        {
+            context.Post(_ => goOn(), null);
+        }
+        catch (Exception error) when (error is SimulationOver or Refusal)
+        {
+            // Noted; the lane stops at its next point.
+        }
+        catch (Exception error)
+        {
+            scheduler.FailUnhandled(error, "by the Post of a synchronization context");
+        }
     }
 
     void GoOn(int by, long queued)
@@ -77,6 +96,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         if (scheduler.IsOver || pending.Resumed) return;
         pending.Resumed = true;
         var lane = Here.Lane;
+        scheduler.Order?.Synchronize(lane, this, releases: false);
         scheduler.Recorder?.Handover(lane, by, queued, "continues after await", site, since / (double)TimeSpan.TicksPerSecond);
         var outer = lane.DefersContinuations;
         lane.DefersContinuations = false;

@@ -49,12 +49,19 @@ internal sealed partial class Scheduler
         {
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
+            FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
             if (write) Writes++;
             return;
         }
         if (Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
         Recorder?.Accessed(lane, site, field, write);
+        FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
         if (write) Writes++;
+    }
+
+    void FailOnRace(string? race, int site)
+    {
+        if (race is not null) FailNow(new Problem(Verdict.Failed, "data race", race, site));
     }
 
     /// <summary>
@@ -74,6 +81,7 @@ internal sealed partial class Scheduler
             if (chooser.IsShared(field)) Park(lane, StepKind.Memory, site, what, new Footprint(owner, field, Areas.None, write), null);
             // It orders what came before it in one lane with what comes after it in another.
             Accesses.Synchronize(lane, owner, field, write);
+            FailOnRace(Order?.Accessed(lane, owner, field, site, reads: true, write, atomic: true), site);
         }
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, field, write);

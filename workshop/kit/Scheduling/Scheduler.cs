@@ -43,6 +43,7 @@ internal sealed partial class Scheduler
         Recorder = recorder;
         Sources = sources;
         HasThreadStatics = hasThreadStatics;
+        if (options.DataRaces && chooser is not null) Order = new HappensBefore(sources);
         Pool = new VirtualPool(this);
         Processors = new Processors(this);
         recorder?.Attach(this);
@@ -61,6 +62,10 @@ internal sealed partial class Scheduler
     public List<PendingAwait> Awaits { get; } = [];
 
     public AccessHistory Accesses { get; } = new();
+
+    /// <summary>What orders the accesses, where a search looks for data races.</summary>
+    public HappensBefore? Order { get; }
+
     public List<Lane> Lanes { get; } = [];
     public Problem? Problem
     {
@@ -83,6 +88,19 @@ internal sealed partial class Scheduler
     public bool HasThreadStatics { get; }
 
     public void Changed() => Writes++;
+
+    /// <summary>
+    /// What the lane changed it changed back: a lock that it took only to look, say. For a loop of its own that is
+    /// no progress.
+    /// </summary>
+    /// <param name="lane">The running lane.</param>
+    /// <param name="before">How many changes there were before.</param>
+    /// <param name="own">How many changes it made; where there are more, others made progress.</param>
+    public void ChangedBack(Lane lane, long before, int own)
+    {
+        lane.ReadsShared = true;
+        if (lane.SpinWrites == before && Writes == before + own) lane.SpinWrites = Writes;
+    }
 
     /// <summary>Runs the scenario to the end of the simulated process.</summary>
     public void Run(Action scenario)
@@ -132,6 +150,7 @@ internal sealed partial class Scheduler
             creator.Clock[creator.Id]++;
         }
         lane.Clock[lane.Id]++;
+        Order?.Created(lane, creator);
         Lanes.Add(lane);
         Recorder?.LaneCreated(lane, creator, site);
         return lane;
@@ -184,7 +203,11 @@ internal sealed partial class Scheduler
             if (next is null) ended.Give();
             else Wake(next);
             lane.Go.Take();
-            if (over) throw new SimulationOver();
+            if (over)
+            {
+                Recorder?.Spent(lane);
+                throw new SimulationOver();
+            }
         }
         Resumed(lane);
     }
@@ -205,12 +228,31 @@ internal sealed partial class Scheduler
 
     static readonly object[] areaKeys = [new(), new(), new()];
 
-    void Synchronize(Lane lane, in Footprint footprint)
+    /// <summary>Orders the lane's step with all others that touch the same.</summary>
+    public void Synchronize(Lane lane, in Footprint footprint)
     {
         for (var area = 0; area < areaKeys.Length; area++)
             if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
-        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key, footprint.Write);
+        if (footprint.Key is { } key && footprint.Field == 0)
+        {
+            Accesses.Synchronize(lane, key, footprint.Write);
+            Order?.Synchronize(lane, key, releases: footprint.Write);
+        }
+        // That time passes, or that a lane lets others go first, orders nothing.
+        if (footprint.Areas != Areas.Anything && (footprint.Areas & Areas.Tasks) != 0) Order?.Synchronize(lane, tasksKey, releases: footprint.Write);
     }
+
+    static readonly object tasksKey = new();
+    static readonly object timersKey = new();
+
+    /// <summary>The lane saw whether a task is complete, or a token cancelled, without a step of its own.</summary>
+    public void LookedAtTasks(Lane lane) => Order?.Synchronize(lane, tasksKey, releases: false);
+
+    /// <summary>The lane set a timer; what the timer runs comes after it.</summary>
+    public void TimerSet(Lane lane) => Order?.Synchronize(lane, timersKey, acquires: false);
+
+    /// <summary>The lane begins work that a timer queued.</summary>
+    public void TimerFired(Lane lane) => Order?.Synchronize(lane, timersKey, releases: false);
 
     /// <summary>The next lane to go on; null at the end of the schedule.</summary>
     Lane? Next(Lane? running)

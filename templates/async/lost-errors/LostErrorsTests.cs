@@ -1,0 +1,78 @@
+namespace Exercises;
+
+public class LostErrorsTests
+{
+    [Fact, Trait("Exercise", "lost-errors")]
+    public Task All_at_once_and_none_lost() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.FetchAllAsync(["r001", "p002", "r003"])))
+            .CallsEach("FetchOldAsync", "r001", "p002", "r003")
+            .Reaches("PandaException: Panda: p002 has been eaten")
+            .AtOnce()
+            .ReturnsWhenDone()
+            .WithoutBlocking()
+            .Verify();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void One_photo() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.FetchAsync("p004")))
+            .CallsEach("FetchOldAsync", "p004")
+            .Reaches("PandaException: Panda: p004 has been eaten")
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void Two_photos() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.FetchBothAsync("p005", "r006")))
+            .CallsEach("FetchOldAsync", "p005", "r006")
+            .Reaches("PandaException: Panda: p005 has been eaten")
+            .AtOnce()
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void A_photo_that_is_watched() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.WatchAsync("r007").WaitAsync(TimeSpan.FromSeconds(10))))
+            .LooksEachSecond("Look", "r007", 3)
+            .Reaches("PandaException: Panda: r007 has been eaten")
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void Each_failure_is_told() =>
+        Judge.Errors(() => LostErrors.FailuresAsync(["p008", "r009", "p010"]))
+            .CallsEach("FetchOldAsync", "p008", "r009", "p010")
+            .Tells("Panda: p008 has been eaten", "Panda: p010 has been eaten")
+            .AtOnce()
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void When_nothing_fails() =>
+        Judge.Errors(async () =>
+        {
+            await LostErrors.FetchAsync("r011");
+            await LostErrors.FetchBothAsync("r012", "r013");
+            await LostErrors.FetchAllAsync(["r014", "r015"]);
+            return await LostErrors.FailuresAsync(["r016", "r017"]);
+        })
+            .CallsEach("FetchOldAsync", "r011", "r012", "r013", "r014", "r015", "r016", "r017")
+            .Tells();
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void In_every_schedule() =>
+        Judge.EverySchedule(async () =>
+        {
+            var error = await ErrorOf(() => LostErrors.FetchBothAsync("r018", "p019"));
+            Judge.Told(error, "PandaException: Panda: p019 has been eaten");
+            Judge.Told(await LostErrors.FailuresAsync(["p020", "p021"]), "Panda: p020 has been eaten", "Panda: p021 has been eaten");
+        });
+
+    private static async Task<string[]> ErrorOf(Func<Task> call)
+    {
+        try
+        {
+            await call();
+            return [];
+        }
+        catch (Exception error)
+        {
+            return [$"{error.GetType().Name}: {error.Message}"];
+        }
+    }
+}

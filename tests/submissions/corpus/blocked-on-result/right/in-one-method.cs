@@ -1,0 +1,12 @@
+// accepted: await throughout, in one method
+namespace Exercises;
+
+public static class BlockedOnResult
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 1.5);
+        var filed = await Shop.FileAsync(order, photo);
+        return Desk.HandOver(order, filed);
+    }
+}

@@ -1,0 +1,14 @@
+// accepted: ValueTask
+namespace Exercises;
+
+public static class BlockedOnResult
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await FetchAsync(order);
+        var filed = await Shop.FileAsync(order, photo);
+        return Desk.HandOver(order, filed);
+    }
+
+    private static async ValueTask<string> FetchAsync(string order) => await Shop.FetchAsync(order, seconds: 1.5);
+}

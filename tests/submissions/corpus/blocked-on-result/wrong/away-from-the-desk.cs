@@ -1,0 +1,12 @@
+// expect: was handed over away from the desk, on another thread
+namespace Exercises;
+
+public static class BlockedOnResult
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 1.5).ConfigureAwait(false);
+        var filed = await Shop.FileAsync(order, photo);
+        return Desk.HandOver(order, filed);
+    }
+}

@@ -1,0 +1,12 @@
+// expect: .Result blocked a thread; pool
+namespace Exercises;
+
+public static class BlockedOnResult
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Task.Run(() => Shop.FetchAsync(order, seconds: 1.5).Result);
+        var filed = await Shop.FileAsync(order, photo);
+        return Desk.HandOver(order, filed);
+    }
+}

@@ -1,0 +1,31 @@
+// expect: not on the thread that runs the loop
+namespace Exercises;
+
+public sealed class EventLoop : SynchronizationContext
+{
+
+
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        base.Post(callback, state);
+    }
+
+    public void Run(Func<Task> work)
+    {
+        var outside = Current;
+        SetSynchronizationContext(this);
+        try
+        {
+            var task = work();
+            task.ContinueWith(_ => Post(static _ => { }, null), TaskContinuationOptions.ExecuteSynchronously);
+
+            task.Wait();
+
+            task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SetSynchronizationContext(outside);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// expect: Busy loop: from 0 s; EventLoop.cs; keeps a core busy
+namespace Exercises;
+
+public sealed class EventLoop : SynchronizationContext
+{
+    private readonly System.Collections.Concurrent.ConcurrentQueue<(SendOrPostCallback Callback, object? State)> _posted = new();
+
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        _posted.Enqueue((callback, state));
+    }
+
+    public void Run(Func<Task> work)
+    {
+        var outside = Current;
+        SetSynchronizationContext(this);
+        try
+        {
+            var task = work();
+            task.ContinueWith(_ => Post(static _ => { }, null), TaskContinuationOptions.ExecuteSynchronously);
+
+            while (!task.IsCompleted)
+            {
+                if (_posted.TryDequeue(out var next)) next.Callback(next.State);
+            }
+
+            task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SetSynchronizationContext(outside);
+        }
+    }
+}

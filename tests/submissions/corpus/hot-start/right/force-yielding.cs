@@ -1,0 +1,13 @@
+// accepted: an await that is forced to yield, and does not come back to the desk
+namespace Exercises;
+
+public static class HotStart
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 0.5);
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var print = Shop.RenderPrint(order, photo);
+        return await Shop.FileAsync(order, print);
+    }
+}

@@ -1,0 +1,12 @@
+// accepted: a long-running task
+namespace Exercises;
+
+public static class HotStart
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 0.5);
+        var print = await Task.Factory.StartNew(() => Shop.RenderPrint(order, photo), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return await Shop.FileAsync(order, print);
+    }
+}

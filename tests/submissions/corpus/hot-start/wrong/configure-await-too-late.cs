@@ -1,0 +1,17 @@
+// expect: The clerk was busy with RenderPrint for r001
+namespace Exercises;
+
+public static class HotStart
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 0.5);
+        return await RenderAndFileAsync(order, photo).ConfigureAwait(false);
+    }
+
+    private static async Task<string> RenderAndFileAsync(string order, string photo)
+    {
+        var print = Shop.RenderPrint(order, photo);
+        return await Shop.FileAsync(order, print).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,13 @@
+// expect: Task.Delay; a sleep does none of the work
+namespace Exercises;
+
+public static class HotStart
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = await Shop.FetchAsync(order, seconds: 0.5);
+        await Task.Delay(1).ConfigureAwait(false);
+        var print = Shop.RenderPrint(order, photo);
+        return await Shop.FileAsync(order, print);
+    }
+}

@@ -1,0 +1,35 @@
+// accepted: each fetch gives its message or nothing
+namespace Exercises;
+
+public static class LostErrors
+{
+    public static Task FetchAsync(string order) => Shop.FetchOldAsync(order);
+
+    public static Task FetchBothAsync(string first, string second) =>
+        Task.WhenAll(Shop.FetchOldAsync(first), Shop.FetchOldAsync(second));
+
+    public static Task FetchAllAsync(List<string> orders) => Task.WhenAll(orders.Select(Shop.FetchOldAsync));
+
+    public static async Task WatchAsync(string order)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        for (var time = 1; await timer.WaitForNextTickAsync(); time++) Shop.Look(order, time);
+    }
+
+    public static async Task<string[]> FailuresAsync(string[] orders)
+    {
+        var failures = await Task.WhenAll(orders.Select(async order =>
+        {
+            try
+            {
+                await Shop.FetchOldAsync(order);
+                return null;
+            }
+            catch (PandaException panda)
+            {
+                return panda.Message;
+            }
+        }));
+        return [.. failures.OfType<string>()];
+    }
+}

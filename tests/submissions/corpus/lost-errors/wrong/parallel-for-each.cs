@@ -1,0 +1,36 @@
+// expect: The process ended; async void method
+namespace Exercises;
+
+public static class LostErrors
+{
+    public static Task FetchAsync(string order) => Shop.FetchOldAsync(order);
+
+    public static Task FetchBothAsync(string first, string second) =>
+        Task.WhenAll(Shop.FetchOldAsync(first), Shop.FetchOldAsync(second));
+
+    public static async Task FetchAllAsync(List<string> orders)
+    {
+        Parallel.ForEach(orders, async order => await Shop.FetchOldAsync(order));
+        await Task.Delay(1100);
+    }
+
+    public static async Task WatchAsync(string order)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        for (var time = 1; await timer.WaitForNextTickAsync(); time++) Shop.Look(order, time);
+    }
+
+    public static async Task<string[]> FailuresAsync(string[] orders)
+    {
+        var all = Task.WhenAll(orders.Select(Shop.FetchOldAsync));
+        try
+        {
+            await all;
+            return [];
+        }
+        catch (PandaException)
+        {
+            return [.. all.Exception!.InnerExceptions.Select(panda => panda.Message)];
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// accepted: waiting and printing apart
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 1 2 2 3";
+
+    private readonly SemaphoreSlim _free = new(Shop.Presses);
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        await _free.WaitAsync(withdrawn).ConfigureAwait(false);
+        return await PressAsync(order).ConfigureAwait(false);
+    }
+
+    private async Task<string> PressAsync(string order)
+    {
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// expect: The schedule breaks nothing
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 2 3";
+
+    private readonly SemaphoreSlim _free = new(Shop.Presses);
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        await _free.WaitAsync(withdrawn);
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

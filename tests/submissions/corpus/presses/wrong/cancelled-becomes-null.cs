@@ -1,0 +1,30 @@
+// expect: its task is RanToCompletion
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 1 2 2 3";
+
+    private readonly SemaphoreSlim _free = new(Shop.Presses);
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        try
+        {
+            await _free.WaitAsync(withdrawn);
+        }
+        catch (OperationCanceledException)
+        {
+            return "";
+        }
+
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// expect: Polling: Task.Delay
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 1 2 2 3";
+
+    private int _taken;
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        while (Volatile.Read(ref _taken) >= Shop.Presses) await Task.Delay(1, withdrawn);
+        Interlocked.Increment(ref _taken);
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _taken);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// expect: Two orders on one press: r003 was put on it while 2 others were printing
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 1 2 2 3";
+
+    private readonly SemaphoreSlim _free = new(3);
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        await _free.WaitAsync(withdrawn);
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

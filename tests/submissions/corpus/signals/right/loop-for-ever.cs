@@ -1,0 +1,33 @@
+// accepted: another shape of the same loop
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class Signals
+{
+    public const string BreakIt = "1 1 3 3 2";
+
+    private readonly Queue<string> _orders = new();
+
+    public void Put(string order)
+    {
+        lock (_orders)
+        {
+            _orders.Enqueue(order);
+            Monitor.Pulse(_orders);
+        }
+    }
+
+    public string Take()
+    {
+        lock (_orders)
+        {
+            while (true)
+            {
+                if (_orders.TryDequeue(out var order)) return order;
+                Monitor.Wait(_orders);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// expect: Signals.cs
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class Signals
+{
+    public const string BreakIt = "1 1 3 3 2";
+
+    private readonly Queue<string> _orders = new();
+
+    public void Put(string order)
+    {
+        lock (_orders)
+        {
+            _orders.Enqueue(order);
+            Monitor.Pulse(_orders);
+        }
+    }
+
+    public string Take()
+    {
+        if (_orders.Count == 0)
+            lock (_orders) Monitor.Wait(_orders);
+        lock (_orders) return _orders.Dequeue();
+    }
+}

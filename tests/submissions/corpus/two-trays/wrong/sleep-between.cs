@@ -1,0 +1,18 @@
+// expect: Deadlock; a lock that the
+namespace Exercises;
+
+public static class TwoTrays
+{
+    public const string BreakIt = "1 2";
+
+    public static void Move(Tray from, Tray to, int sheets)
+    {
+        if (from.Number > to.Number) Thread.Sleep(50);
+        lock (from)
+        lock (to)
+        {
+            from.Sheets -= sheets;
+            to.Sheets += sheets;
+        }
+    }
+}

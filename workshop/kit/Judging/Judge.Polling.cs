@@ -1,0 +1,19 @@
+using ConcurrencyWorkshop.Judging;
+
+namespace ConcurrencyWorkshop;
+
+public static partial class Judge
+{
+    /// <summary>Demands that nobody waits by sleeping and looking again.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <exception cref="SimulationFailedException">The code sleeps or delays.</exception>
+    public static T WithoutPolling<T>(this T schedule) where T : Schedule
+    {
+        var sleep = schedule.Sleeps().FirstOrDefault();
+        return schedule.Reject(sleep is null ? null : new Mistake(
+            $"Polling: {sleep.Api} at {Mistake.Seconds(sleep.Time)}, to look again later",
+            sleep.Where,
+            "Who polls comes late, and wakes for nothing all the other times; and between the look and the act another may come.",
+            "what wakes the waiting one at the right moment: a semaphore, a channel, a monitor, a task."));
+    }
+}
