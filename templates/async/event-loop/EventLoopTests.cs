@@ -20,11 +20,18 @@ public class EventLoopTests
             var loop = new EventLoop();
             loop.Run(async () =>
             {
-                loop.Post(then => ran += $"{then} ", "2nd");
-                loop.Post(then => ran += $"{then} ", "3rd");
+                var both = new TaskCompletionSource();
+                loop.Post(Run, "2nd ");
+                loop.Post(Run, "3rd ");
                 ran += "1st ";
-                await Task.Yield();
+                await both.Task;
                 ran += "4th";
+
+                void Run(object? which)
+                {
+                    ran += which;
+                    if (ran.Length >= "1st 2nd 3rd ".Length) both.TrySetResult();
+                }
             });
             Judge.RunsInTurn(ran, "1st 2nd 3rd 4th");
         });
