@@ -28,6 +28,7 @@ internal sealed class Scenario
         if (RuntimeSupport.Problem is { } problem) throw new Refusal(problem);
         program = RewrittenProgram.Of(scenario.Method.Module.Assembly);
         code = program.Map(scenario);
+        WarmUpSimulation.Settle();
     }
 
     public SourceMap Sources => program.Sources;

@@ -131,6 +131,36 @@ public static class Simulate
         }
     }
 
+    /// <summary>
+    /// Runs the one schedule that a text names, step by step: <c>1 2 2 1</c> lets thread 1 take a step, then thread 2 two.
+    /// A step is an access to memory that threads race for, or a synchronization; all else goes on by itself.
+    /// <c>1*3</c> stands for three steps, <c>main</c> for the main thread, <c>pool1</c> for a worker of the pool.
+    /// </summary>
+    /// <param name="scenario">An <see cref="Action"/>, or a function that may return a task.</param>
+    /// <param name="schedule">The schedule; where it ends, the natural order goes on.</param>
+    /// <param name="options">The virtual machine.</param>
+    /// <returns>How the scenario ended, and the steps that the schedule took.</returns>
+    /// <exception cref="FormatException">The text is not a schedule.</exception>
+    public static Exploration TryFollow(Delegate scenario, string schedule, SimulationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (Live.IsOn) return new Exploration { Verdict = Verdict.NotJudged, Problem = "In real time nobody can say which thread goes on." };
+        RefuseWithin();
+        lock (turn)
+        {
+            using var underWay = SimulationWatch.Enter();
+            try
+            {
+                Affinity.Choose();
+                return Followed(Following.Run(new Scenario(scenario), options ?? new(), schedule));
+            }
+            catch (Refusal refusal)
+            {
+                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
+            }
+        }
+    }
+
     static Schedule<T> Record<T>(Delegate scenario, SimulationOptions? options, string testFile, string testMethod)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -189,6 +219,12 @@ public static class Simulate
     {
         SimulationWatch.ExplorationEnded?.Invoke(exploration);
         return exploration;
+    }
+
+    static Exploration Followed(Exploration exploration)
+    {
+        SimulationWatch.ScheduleFollowed?.Invoke(exploration);
+        return Noted(exploration);
     }
 
     static TSchedule Checked<TSchedule>(TSchedule schedule) where TSchedule : Schedule => schedule.Verdict switch

@@ -18,6 +18,14 @@ public sealed record SimulationOptions
     /// <summary>Whether a search goes on after the first failure and collects every outcome.</summary>
     public bool CollectOutcomes { get; init; }
 
+    /// <summary>
+    /// Whether a search also fails for a data race: two accesses to the same memory by two threads, one of them a
+    /// write and one of them plain, that nothing orders. A simulation is sequentially consistent; this finds what
+    /// only a weaker memory, or a compiler that reads a variable once, would show. Publishing a reference and
+    /// reading through it is ordered in .NET and no race.
+    /// </summary>
+    public bool DataRaces { get; init; }
+
     /// <summary>How schedules are left out; the proof of the search compares the ways.</summary>
     internal SearchScope Scope { get; init; }
 }

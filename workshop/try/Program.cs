@@ -22,7 +22,7 @@ try
 
     var folder = arguments.NextFreeFolder();
     Say($"Scaffolding workshop-threads into {folder}");
-    DotNet.Quietly(Clone.Root, ["new", "workshop-threads", "-o", folder, .. arguments.Hive]);
+    DotNet.Quietly(Clone.Root, ["new", "workshop-threads", "-o", folder, "--no-update-check", .. arguments.Hive]);
 
     Say("Running it");
     Console.WriteLine();

@@ -3,6 +3,17 @@ namespace Exercises;
 public class OneTillTests
 {
     [Fact, Trait("Exercise", "one-till")]
+    public void Break_it() =>
+        Judge.Breaks(
+            () =>
+            {
+                var total = BrokenTill.Serve("r001", "r002");
+                Assert.True(total == 63, $"A payment was lost: 63 were paid, {total} are in the till.");
+            },
+            OneTill.BreakIt,
+            "each payment reads the total and then writes it. What must have happened between the two for the write to bury something?");
+
+    [Fact, Trait("Exercise", "one-till")]
     public Task Both_customers_at_once() =>
         Simulate.Run(() => OneTill.Serve("r001", "r002"))
             .CallsOnce("Charge", "r001", "r002")

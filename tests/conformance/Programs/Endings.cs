@@ -62,6 +62,32 @@ public static class EndingPrograms
         return "returned";
     }
 
+    [Program("Process end: a pool thread is a background thread", Ending.EndsProcess)]
+    public static string Pool()
+    {
+        _ = Task.Run(() =>
+        {
+            Thread.Sleep(2000);
+            Environment.FailFast("Panda");
+        });
+        Thread.Sleep(40);
+        return "returned";
+    }
+
+    [Program("Process end: a pool thread that was made a foreground one is waited for, for one job", Ending.EndsProcess)]
+    public static string ForegroundPool()
+    {
+        using var set = new ManualResetEventSlim();
+        _ = Task.Run(() =>
+        {
+            Thread.CurrentThread.IsBackground = false;
+            set.Set();
+            Thread.Sleep(40);
+        });
+        set.Wait();
+        return "returned";
+    }
+
     private static int Depth(int depth) => depth < 0 ? 0 : Depth(depth + 1) + 1;
 
     private sealed class PandaException : Exception;

@@ -155,4 +155,63 @@ public class SpinTests
         Interlocked.CompareExchange(ref held, 1, 0);
         while (Interlocked.CompareExchange(ref held, 1, 0) != 0) { }
     }, "stuck");
+
+    [Fact]
+    public void A_loop_that_takes_a_lock_only_to_look_is_a_spin()
+    {
+        var schedule = Simulate.Run(() =>
+        {
+            var done = new List<string>();
+            int Count()
+            {
+                lock (done) return done.Count;
+            }
+            var thread = new Thread(() =>
+            {
+                Thread.Sleep(2000);
+                lock (done) done.Add("r001");
+            });
+            thread.Start();
+            while (Count() < 1) { }
+            return "done";
+        });
+        Assert.Equal(2, schedule.Duration);
+        Assert.Contains(schedule.Spans, span => span.Span.What == "spins");
+    }
+
+    [Fact]
+    public void A_loop_that_tries_an_empty_queue_is_a_spin()
+    {
+        var schedule = Simulate.Run(() =>
+        {
+            var queue = new Queue<int>();
+            var thread = new Thread(() =>
+            {
+                Thread.Sleep(2000);
+                queue.Enqueue(7);
+            });
+            thread.Start();
+            while (true)
+                if (queue.TryDequeue(out var next)) return next;
+        });
+        Assert.Equal(7, schedule.Result);
+        Assert.Equal(2, schedule.Duration);
+    }
+
+    [Fact]
+    public void A_loop_that_takes_a_lock_and_computes_takes_no_time()
+    {
+        var schedule = Simulate.Run(() =>
+        {
+            var gate = new object();
+            var (count, later) = (0, Task.Delay(1000));
+            while (true)
+            {
+                lock (gate)
+                    if (++count == 5_000) break;
+            }
+            return later.IsCompleted;
+        });
+        Assert.False(schedule.Result);
+    }
 }

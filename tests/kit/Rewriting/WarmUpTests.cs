@@ -1,3 +1,4 @@
+using System.Reflection;
 using ConcurrencyWorkshop.Rewriting;
 
 namespace ConcurrencyWorkshop.Kit.Tests.Rewriting;
@@ -9,5 +10,18 @@ public class WarmUpTests
     public void Its_assembly_can_be_written() => WarmUp.Write();
 
     [Fact]
-    public void What_it_names_can_be_compiled() => WarmUp.Compile();
+    public void Its_simulation_ends() => WarmUpSimulation.Simulate();
+
+    [Fact]
+    public void Each_model_is_found_in_the_metadata_that_reflection_finds()
+    {
+        var marked = typeof(ModelsAttribute).Assembly.GetTypes().Where(type => type.IsDefined(typeof(ModelsAttribute), false)).ToList();
+        var table = ModelTable.Read();
+        Assert.Equal(marked.Count, table.Values.Sum(list => list.Count));
+        foreach (var models in marked)
+        {
+            var name = Signature.TypeName(models.GetCustomAttribute<ModelsAttribute>()!.Type);
+            Assert.Contains(models.MetadataToken, table[name]);
+        }
+    }
 }

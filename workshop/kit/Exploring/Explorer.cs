@@ -23,6 +23,9 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
     long steps;
     Failure? failure;
 
+    /// <summary>The fields that lanes were seen to race for.</summary>
+    public IReadOnlyList<int> SharedFields => search.Choices.SharedFields;
+
     sealed record Failure(Problem Problem, Choices Choices, int Preemptions, int Length);
 
     public Exploration Explore()

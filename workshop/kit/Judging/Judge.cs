@@ -33,7 +33,7 @@ public static partial class Judge
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
         var natural = Simulate.TryRun(scenario, options, testFile);
-        var mistake = LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+        var mistake = RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
         throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
     }
 
@@ -51,5 +51,5 @@ public static partial class Judge
     }
 
     private static T Reject<T>(this T schedule, Mistake? mistake) where T : Schedule =>
-        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, schedule));
+        mistake is null ? schedule : throw new SimulationFailedException(MistakeReport.Of(mistake, Whole(schedule)));
 }

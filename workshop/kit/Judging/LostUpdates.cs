@@ -6,6 +6,9 @@ internal static class LostUpdates
     private const string Reads = "reads ";
     private const string Writes = "writes ";
 
+    /// <summary>The calls that take a lock of any kind.</summary>
+    internal static IReadOnlySet<string> Acquiring => s_acquiring;
+
     private static readonly HashSet<string> s_acquiring =
     [
         "Monitor.Enter", "Monitor.TryEnter", "Lock.Enter", "Lock.EnterScope", "Lock.TryEnter", "Mutex.WaitOne",
@@ -17,7 +20,7 @@ internal static class LostUpdates
     internal static Mistake? Find(Schedule natural, Exploration exploration)
     {
         var steps = exploration.Counterexample;
-        if (FindSteps(steps) is not var (read, between, write)) return null;
+        if (FindSteps(steps, natural.TestFile) is not var (read, between, write)) return null;
         var what = steps[read].What[Reads.Length..];
         // What is reached through a reference has no name of its own.
         var story = $"Lost update{(what == "by reference" ? "" : $" of {what}")}: {Name(read)} read it ({steps[read].Where}), {Name(between)} wrote it ({steps[between].Where}), "
@@ -59,11 +62,12 @@ internal static class LostUpdates
         step.What.StartsWith("waits for the ", StringComparison.Ordinal);
 
     /// <summary>A read, a write of the same by another lane, and a write by the first without reading again.</summary>
-    private static (int Read, int Between, int Write)? FindSteps(IReadOnlyList<Step> steps)
+    private static (int Read, int Between, int Write)? FindSteps(IReadOnlyList<Step> steps, string testFile)
     {
         for (var write = steps.Count - 1; write > 1; write--)
         {
-            if (!steps[write].What.StartsWith(Writes, StringComparison.Ordinal)) continue;
+            // A test writes what it expects; elements of different arrays bear the same name.
+            if (!steps[write].What.StartsWith(Writes, StringComparison.Ordinal) || steps[write].Where.Path == testFile) continue;
             var what = steps[write].What[Writes.Length..];
             var between = -1;
             for (var i = write - 1; i >= 0; i--)

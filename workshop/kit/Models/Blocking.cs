@@ -61,7 +61,7 @@ internal static class Blocking
             AtomicStep.Change(target, what);
             return;
         }
-        scheduler.Accesses.Synchronize(Here.Lane, target);
+        scheduler.Synchronize(Here.Lane, Footprint.Of(target));
         scheduler.Changed();
     }
 

@@ -15,7 +15,11 @@ internal sealed class Continuation
     /// <param name="what">How it got to the pool, in words: <c>queued with Parallel.For</c>.</param>
     /// <param name="where">Where an exception that escapes it was thrown: <c>in a timer's callback</c>.</param>
     /// <param name="run">What to do.</param>
-    public Continuation(string what, string where, Action run) => (this.what, this.where, this.run) = (what, where, run);
+    public Continuation(string what, string where, Action run)
+    {
+        (this.what, this.where, this.run) = (what, where, run);
+        scheduler.Order?.Synchronize(Here.Lane, this, acquires: false);
+    }
 
     /// <summary>Hands it to the pool; from a timer where no lane runs.</summary>
     public void Queue(bool byTimer = false, bool preferLocal = false, Task? task = null) =>
@@ -36,6 +40,7 @@ internal sealed class Continuation
     {
         if (scheduler.IsOver) return;
         Here.Site = site;
+        scheduler.Order?.Synchronize(Here.Lane, this, releases: false);
         try
         {
             if (context is null) run();

@@ -9,6 +9,9 @@ internal sealed class LockState
     public Lane? Owner;
     public int Depth;
     public int Since;
+
+    // How many changes there were before the lock was taken.
+    public long Before;
     public readonly List<Waiter> Waiters = [];
 
     public sealed class Waiter
@@ -29,7 +32,7 @@ internal sealed class LockState
             return true;
         }
         if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => state.Owner is null, Footprint.Of(target), limit, state.Holder)) return false;
-        (state.Owner, state.Depth, state.Since) = (lane, 1, site);
+        (state.Owner, state.Depth, state.Since, state.Before) = (lane, 1, site, Here.Scheduler.Writes - 1);
         return true;
     }
 
@@ -41,10 +44,12 @@ internal sealed class LockState
         if (state.Owner != Here.Lane) throw new SynchronizationLockException();
         if (--state.Depth > 0) return;
         // Only who tries for a lock can see it free a moment earlier; a bounded search does without.
-        if (scheduler.Chooser is { IsBounded: true }) scheduler.Accesses.Synchronize(Here.Lane, target);
+        if (scheduler.Chooser is { IsBounded: true }) scheduler.Synchronize(Here.Lane, Footprint.Of(target));
         else scheduler.Point(Here.Site, "unlocks", Footprint.Of(target));
         scheduler.Changed();
         state.Owner = null;
+        // To take it, to let it go and to say so.
+        scheduler.ChangedBack(Here.Lane, state.Before, scheduler.Chooser is { IsBounded: true } ? 2 : 3);
     }
 
     public string Holder() => Owner is null ? "" : $"held by {Owner.Name}{Owner.Scheduler.At(Since)}";

@@ -79,6 +79,7 @@ internal sealed class PeriodicTimerState
         Period = period;
         if (period == Timeout.InfiniteTimeSpan) return;
         var scheduler = Here.Scheduler;
+        scheduler.TimerSet(Here.Lane);
         timer = scheduler.Time.After(period, () => Fire(scheduler));
     }
 

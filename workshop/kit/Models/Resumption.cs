@@ -44,6 +44,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     {
         this.continuation = continuation;
         scheduler.Awaits.Add(pending);
+        scheduler.Order?.Synchronize(Here.Lane, this, acquires: false);
         scheduler.Changed();
         if (yields || wasComplete) Queue(preferLocal: !yields);
         else if (task is not null) TaskContinuations.Add(task, this);
@@ -95,6 +96,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         if (scheduler.IsOver || pending.Resumed) return;
         pending.Resumed = true;
         var lane = Here.Lane;
+        scheduler.Order?.Synchronize(lane, this, releases: false);
         scheduler.Recorder?.Handover(lane, by, queued, "continues after await", site, since / (double)TimeSpan.TicksPerSecond);
         var outer = lane.DefersContinuations;
         lane.DefersContinuations = false;

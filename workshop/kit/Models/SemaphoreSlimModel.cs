@@ -123,6 +123,7 @@ internal static class SemaphoreSlimModel
     static VirtualTimer GiveUpAfter(TimeSpan limit, SemaphoreSlim target, SemaphoreSlimState state, SemaphoreSlimState.Waiter waiter, int site)
     {
         var scheduler = Here.Scheduler;
+        scheduler.TimerSet(Here.Lane);
         void Late()
         {
             Here.Site = site;

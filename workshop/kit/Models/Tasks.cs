@@ -51,6 +51,7 @@ internal static class Tasks
     {
         if (Lane.Current is not { } lane) return;
         lane.ReadsShared = true;
+        lane.Scheduler.LookedAtTasks(lane);
         if (lane.Scheduler.Chooser is { IsBounded: false }) lane.Scheduler.Point(Here.Site, "", Footprint.Of(Areas.Tasks, write: false));
     }
 
@@ -146,6 +147,7 @@ internal static class Tasks
     {
         var scheduler = Here.Scheduler;
         if (scheduler.Searching) scheduler.Point(Here.Site, what, Footprint.Of(Areas.Time));
+        scheduler.TimerSet(Here.Lane);
         var site = Here.Site;
         return scheduler.Time.After(delay, () => scheduler.Pool.Enqueue(new WorkItem(action, -1, scheduler.Time.Now, what, site), preferLocal: false));
     }

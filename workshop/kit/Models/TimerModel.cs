@@ -66,6 +66,7 @@ internal sealed class TimerState
         period = every;
         if (due == Timeout.InfiniteTimeSpan) return;
         var scheduler = Here.Scheduler;
+        scheduler.TimerSet(Here.Lane);
         timer = scheduler.Time.After(due, () => Fire(scheduler));
     }
 

@@ -46,6 +46,9 @@ internal static partial class Report
         return Join(lines);
     }
 
+    /// <summary>What went wrong, with its line.</summary>
+    public static IEnumerable<string> Problem(Exploration exploration) => Problem(exploration.Problem ?? "The scenario failed", exploration.Where);
+
     /// <summary>The message for a schedule that differs from its snapshot.</summary>
     /// <param name="expected">What the snapshot shows.</param>
     /// <param name="schedule">What the code did.</param>

@@ -32,6 +32,12 @@ public sealed class Exploration
     /// <summary>The failing schedule as text that <see cref="Simulate.Replay(Action, string, SimulationOptions?)"/> takes; null where none failed.</summary>
     public string? FailingSchedule { get; internal init; }
 
+    /// <summary>Why a written schedule could not be followed to its end; null where it was, or where none was written.</summary>
+    internal string? Misfit { get; init; }
+
+    /// <summary>How many steps of a written schedule were taken.</summary>
+    internal int Followed { get; init; }
+
     /// <summary>The distinct texts that the scenarios gave as results, sorted; what conformance compares.</summary>
     public IReadOnlyList<string> Outcomes { get; internal init; } = [];
 

@@ -20,6 +20,9 @@ internal sealed class Recorder(bool tracesSteps)
     Scheduler scheduler = null!;
     string unfinishedLine = "";
 
+    // How many steps there were right after an access; before the first none has a value.
+    int accessed = -1;
+
     public bool TracesSteps => tracesSteps;
     public IReadOnlyList<LaneFact> Lanes => lanes;
     public IReadOnlyList<LaneSpan> Spans => spans;
@@ -57,6 +60,12 @@ internal sealed class Recorder(bool tracesSteps)
     {
         if (tracesSteps && lane.Step is not (StepKind.Memory or StepKind.Start or StepKind.Idle or StepKind.End) && lane.What != "")
             steps.Add(new Step(lane.Id, scheduler.Sources.Line(lane.Site), lane.What, null, Now));
+        Spent(lane);
+    }
+
+    /// <summary>The lane spent the time since it came to where it stands there: it goes on, or the process ended.</summary>
+    public void Spent(Lane lane)
+    {
         if (scheduler.Time.Now == lane.Since || lane.Step == StepKind.Idle) return;
         var from = lane.Since / (double)TimeSpan.TicksPerSecond;
         var span = new Span(from, Now, ActivityOf(lane), lane.What, scheduler.Sources.Line(lane.Site));
@@ -66,14 +75,15 @@ internal sealed class Recorder(bool tracesSteps)
 
     public void Accessed(Lane lane, int site, int field, bool write)
     {
-        if (tracesSteps)
-            steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+        if (!tracesSteps) return;
+        steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+        accessed = steps.Count;
     }
 
     /// <summary>The value of the access that was noted last.</summary>
     public void Value(object? value)
     {
-        if (tracesSteps && steps.Count > 0) steps[^1] = steps[^1] with { Value = Show(value) };
+        if (tracesSteps && accessed == steps.Count) steps[^1] = steps[^1] with { Value = Show(value) };
     }
 
     public void Called(Lane lane, int site)
@@ -91,7 +101,8 @@ internal sealed class Recorder(bool tracesSteps)
     public RowRecord BeginRow(Lane lane, string name, string method, int site)
     {
         var row = new RowRecord { Name = name, Method = method, Lane = lane.Id, Begin = Now, Where = scheduler.Sources.Line(site), Outer = RowRecord.Current };
-        rows.Add(row);
+        // When the process has ended, its lanes are unwound: the finally blocks that run then run in no real process.
+        if (!scheduler.IsOver) rows.Add(row);
         return row;
     }
 

@@ -11,6 +11,8 @@ internal sealed class SourceMap
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
     readonly Dictionary<string, string[]> files = [];
+    readonly HashSet<int> values = [];
+    readonly HashSet<int> references = [];
 
     /// <summary>The rewritten assemblies: what is the attendee's, and not a library's.</summary>
     public HashSet<Assembly> Assemblies { get; } = [];
@@ -29,6 +31,12 @@ internal sealed class SourceMap
     }
 
     public string FieldName(int id) => fields[id];
+
+    /// <summary>Notes that the id names a field exactly, with its owner, and of which kind it is; one name may stand for several fields.</summary>
+    public void NoteField(int id, bool isValue) => (isValue ? values : references).Add(id);
+
+    /// <summary>Whether the id names memory exactly that holds a value, not a reference.</summary>
+    public bool IsValue(int id) => values.Contains(id) && !references.Contains(id);
 
     public string Api(int site) => sites[site].Api;
 

@@ -59,6 +59,8 @@ internal static class ApiRules
             return type.Name.EndsWith("Exception", StringComparison.Ordinal) || type.Name.EndsWith("Args", StringComparison.Ordinal) || type.FullName.StartsWith("System.Net.HttpStatus", StringComparison.Ordinal) ? null : UseShop;
         if (type.FullName is "System.Console") return member.Name.StartsWith("Read", StringComparison.Ordinal) || member.Name == "get_In" ? UseShop : null;
         if (type.FullName is "System.IO.StreamReader" or "System.IO.StreamWriter" && constructs && member.Parameters is [{ ParameterType.FullName: "System.String" }, ..]) return UseShop;
+        // Nobody calls them: a simulated process ends without the real one's ceremonies.
+        if (type.FullName is "System.AppDomain" && member.Name.StartsWith("add_", StringComparison.Ordinal)) return UseOther;
         if (type.FullName is "System.Random" && constructs && member.Parameters.Count == 0) return null;
         if (!Array.Exists(threading, t => space == t || space.StartsWith(t + ".", StringComparison.Ordinal)) && type.FullName != "System.Linq.ParallelEnumerable" && !type.FullName.StartsWith("System.Linq.ParallelQuery", StringComparison.Ordinal)) return null;
         if (type.Name.EndsWith("Exception", StringComparison.Ordinal) || IsEnumOrDelegate(type)) return null;

@@ -9,7 +9,7 @@ internal static class Redirects
 
     // Reflection over every model takes longer than all else in a small program: a type's models are read
     // when one of its members is first looked up.
-    static readonly Lazy<Dictionary<string, List<(Type Type, Type Models)>>> modelled = new(FindModels);
+    static readonly Lazy<Dictionary<string, List<int>>> modelled = new(ModelTable.Read);
     static readonly Dictionary<string, Dictionary<string, MethodInfo>> tables = [];
 
     /// <summary>Model methods that stand for nothing: mistakes in the kit, which a test reports.</summary>
@@ -29,34 +29,21 @@ internal static class Redirects
     /// <summary>The signatures of all members that are modelled.</summary>
     public static IEnumerable<string> Signatures => modelled.Value.Keys.SelectMany(type => TableOf(type).Keys);
 
-    static Dictionary<string, List<(Type Type, Type Models)>> FindModels()
-    {
-        var found = new Dictionary<string, List<(Type, Type)>>();
-        foreach (var models in typeof(Redirects).Assembly.GetTypes())
-        {
-            // Static classes; what the compiler makes of lambdas and async methods is many times as much.
-            if (!(models.IsAbstract && models.IsSealed) || models.GetCustomAttribute<ModelsAttribute>() is not { } attribute) continue;
-            var name = Signature.TypeName(attribute.Type);
-            if (!found.TryGetValue(name, out var list)) found[name] = list = [];
-            list.Add((attribute.Type, models));
-        }
-        return found;
-    }
-
     static Dictionary<string, MethodInfo> TableOf(string type)
     {
         lock (tables)
         {
-            if (!tables.TryGetValue(type, out var table)) tables[type] = table = Build(modelled.Value[type]);
+            if (!tables.TryGetValue(type, out var table)) tables[type] = table = Build(modelled.Value[type].Select(typeof(Redirects).Module.ResolveType));
             return table;
         }
     }
 
-    static Dictionary<string, MethodInfo> Build(List<(Type Type, Type Models)> classes)
+    static Dictionary<string, MethodInfo> Build(IEnumerable<Type> classes)
     {
         var found = new Dictionary<string, MethodInfo>();
-        foreach (var (type, models) in classes)
+        foreach (var models in classes)
         {
+            var type = models.GetCustomAttribute<ModelsAttribute>()!.Type;
             var real = RealMembers(type);
             foreach (var model in models.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {

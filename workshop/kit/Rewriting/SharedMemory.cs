@@ -53,7 +53,9 @@ internal sealed class SharedMemory
         if (IsOwnStruct(field.DeclaringType)) return (StructId(field.DeclaringType), false);
         if (IsOwnStruct(field.FieldType)) return (StructId(field.FieldType), false);
         if (field.Resolve() is { } definition && escaping.Contains(definition)) return (ByReference, false);
-        return (sources.FieldId(Readable(field)), true);
+        var id = sources.FieldId(Readable(field));
+        sources.NoteField(id, field.FieldType.IsValueType);
+        return (id, true);
     }
 
     /// <summary>Whether lanes cannot share it, or cannot change it.</summary>

@@ -1,9 +1,3 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using ConcurrencyWorkshop.Exploring;
-using ConcurrencyWorkshop.Models;
-using ConcurrencyWorkshop.Recording;
-using ConcurrencyWorkshop.Scheduling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using FieldAttributes = Mono.Cecil.FieldAttributes;
@@ -20,14 +14,6 @@ namespace ConcurrencyWorkshop.Rewriting;
 /// </summary>
 internal static class WarmUp
 {
-    // What every schedule passes through.
-    static readonly Type[] rooms =
-    [
-        typeof(Scenario), typeof(Scheduler), typeof(Lane), typeof(LaneThread), typeof(Baton), typeof(Here), typeof(Footprint), typeof(SideState),
-        typeof(VirtualClock), typeof(VirtualPool), typeof(Processors), typeof(VectorClock), typeof(AccessHistory), typeof(Affinity),
-        typeof(Hooks), typeof(Recorder), typeof(Explorer), typeof(Search), typeof(ThreadModel), typeof(MonitorModel), typeof(Blocking),
-    ];
-
     static int begun;
 
     /// <summary>Begins once in a process; nobody waits for it.</summary>
@@ -42,23 +28,12 @@ internal static class WarmUp
         {
             Redirects.Prepare();
             Write();
-            Compile();
+            WarmUpSimulation.Run();
         }
         catch (Exception)
         {
             // Only time is at stake; what is really wrong shows again where it is reported.
         }
-    }
-
-    /// <summary>Compiles without running; the compiler's own classes for lambdas are nested ones.</summary>
-    internal static void Compile()
-    {
-        const BindingFlags declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        foreach (var room in rooms)
-            foreach (var type in room.GetNestedTypes(declared).Append(room))
-                foreach (var member in type.GetMembers(declared))
-                    if (member is MethodBase { IsAbstract: false, ContainsGenericParameters: false } method && method.GetMethodBody() is not null)
-                        RuntimeHelpers.PrepareMethod(method.MethodHandle);
     }
 
     // An assembly that has one of everything: a body with a branch, a handler, a local, a generic call, lines.

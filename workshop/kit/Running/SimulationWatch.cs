@@ -11,6 +11,9 @@ internal static class SimulationWatch
     /// <summary>Told of each search that ended; null where nobody wants to know.</summary>
     internal static Action<Exploration>? ExplorationEnded { get; set; }
 
+    /// <summary>Told of each written schedule that was followed; null where nobody wants to know.</summary>
+    internal static Action<Exploration>? ScheduleFollowed { get; set; }
+
     /// <summary>Whether a simulation is under way: it ends by itself, so no clock may judge it.</summary>
     internal static bool IsSimulating => Volatile.Read(ref s_underWay) > 0;
 

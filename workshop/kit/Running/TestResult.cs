@@ -11,4 +11,8 @@ internal sealed record TestName(string Id, string Exercise, string Name);
 /// <param name="Verdict">Passed, failed, or not judged (it was skipped, or uses what is not simulated).</param>
 /// <param name="Message">Why it did not pass, without a stack trace; where it did, the picture of its schedule, if there is one.</param>
 /// <param name="Output">What it wrote, outside any simulation.</param>
-internal sealed record TestResult(TestName Test, Verdict Verdict, string Message, string Output);
+internal sealed record TestResult(TestName Test, Verdict Verdict, string Message, string Output)
+{
+    /// <summary>Whether the message shows what a written schedule has broken.</summary>
+    public bool ShowsBreak { get; init; }
+}

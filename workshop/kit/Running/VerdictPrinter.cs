@@ -23,10 +23,14 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
         terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
         if (verdict == Verdict.Passed)
         {
-            if (results.Select(r => r.Message).FirstOrDefault(picture => picture.Length > 0) is not { } picture) return;
-            terminal.Out.WriteLine();
-            Indented(picture);
-            terminal.Out.WriteLine();
+            var pictures = results.Where(r => r.Message.Length > 0).ToLookup(r => r.ShowsBreak, r => r.Message);
+            foreach (var picture in pictures[true].Concat(pictures[false].Take(1)))
+            {
+                terminal.Out.WriteLine();
+                Indented(picture);
+            }
+
+            if (pictures.Count > 0) terminal.Out.WriteLine();
             return;
         }
 

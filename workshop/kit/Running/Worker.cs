@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using ConcurrencyWorkshop.Judging;
 using ConcurrencyWorkshop.Pictures;
 
 namespace ConcurrencyWorkshop.Running;
@@ -66,13 +67,15 @@ internal static class Worker
         { IsBackground = true, Name = "says that a simulation is under way" }.Start();
         var written = new StringWriter();
         Schedule? first = null;
+        Exploration? followed = null;
         SimulationWatch.ScheduleRecorded = schedule => first ??= schedule;
+        SimulationWatch.ScheduleFollowed = exploration => followed ??= exploration;
         tests.Run(
             wanted.Contains,
             starting: test =>
             {
                 written = new StringWriter();
-                first = null;
+                (first, followed) = (null, null);
                 Console.SetOut(TextWriter.Synchronized(written));
                 Console.SetError(Console.Out);
                 reports.Send(new WorkerReport(ReportKind.Begins) { Test = test });
@@ -80,13 +83,13 @@ internal static class Worker
             ended: result =>
             {
                 Console.Out.Flush();
-                var message = result.Verdict == Verdict.Passed ? PictureOf(first) : result.Message;
-                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Message = message, Output = result.Output + written } });
+                var message = result.Verdict == Verdict.Passed ? PictureOf(first, followed) : result.Message;
+                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Message = message, ShowsBreak = result.Verdict == Verdict.Passed && followed is not null, Output = result.Output + written } });
             });
     }
 
-    private static string PictureOf(Schedule? schedule) =>
-        schedule is { Rows.Count: > 0 } ? string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)) : "";
+    private static string PictureOf(Schedule? schedule, Exploration? followed) =>
+        followed is not null ? BreakReport.Broken(followed) : schedule is { Rows.Count: > 0 } ? string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)) : "";
 
     private static void RunLive(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
     {

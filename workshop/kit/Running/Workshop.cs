@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Running;
 
 namespace ConcurrencyWorkshop;
@@ -25,15 +26,19 @@ public static class Workshop
 
     /// <summary>
     /// The same, called from a module initializer that stands before any other: so not even an attendee's module
-    /// initializer, which runs before <c>Main</c>, can end or hold up the program unseen. It does nothing where the
-    /// assembly is not the program itself, as under <c>dotnet test</c>.
+    /// initializer, which runs before <c>Main</c>, can end or hold up the program unseen. Where the
+    /// assembly is not the program itself, as under <c>dotnet test</c>, it only begins to prepare the first simulation.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Begin()
     {
-        if (Assembly.GetEntryAssembly() is not { } entry || entry != Assembly.GetCallingAssembly()) return;
         var args = Environment.GetCommandLineArgs()[1..];
-        if (args is [Worker.Argument, var token]) Worker.Begin(token);
+        if (Assembly.GetEntryAssembly() is not { } entry || entry != Assembly.GetCallingAssembly()) WarmUp.Begin();
+        else if (args is [Worker.Argument, var token])
+        {
+            WarmUp.Begin();
+            Worker.Begin(token);
+        }
         else Environment.Exit(Main(args));
     }
 }

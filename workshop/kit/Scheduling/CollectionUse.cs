@@ -14,7 +14,11 @@ internal static class CollectionUse
     public static void Begin(Lane lane, object collection, int site, string member, bool write)
     {
         var scheduler = lane.Scheduler;
-        if (write) scheduler.Changed();
+        if (write)
+        {
+            lane.UseBegan = (scheduler.Writes, CountOf(collection));
+            scheduler.Changed();
+        }
         else lane.ReadsShared = true;
         if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0) return;
         if (collection.GetType().Namespace == "System.Collections.Concurrent")
@@ -43,6 +47,8 @@ internal static class CollectionUse
     public static void End(Lane lane, object collection, int site, string member, bool write)
     {
         var scheduler = lane.Scheduler;
+        if (write && MayChangeNothing(member) && lane.UseBegan.Count is { } count && count == CountOf(collection))
+            scheduler.ChangedBack(lane, lane.UseBegan.Writes, own: 1);
         if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection)) return;
         var field = FieldOf(scheduler, collection);
         if (!chooser.IsShared(field)) return;
@@ -56,6 +62,16 @@ internal static class CollectionUse
             lane.Using = null;
         }
     }
+
+    // Those that say by their result whether they changed anything; any of them changes the count if it does.
+    static bool MayChangeNothing(string member) =>
+        member is "TryDequeue" or "TryPop" or "TryPeek" or "TryAdd" or "Remove" or "RemoveAll" or "RemoveWhere" or "Add";
+
+    static int? CountOf(object collection) => collection switch
+    {
+        System.Collections.ICollection all => all.Count,
+        _ => null,
+    };
 
     static int FieldOf(Scheduler scheduler, object collection) => scheduler.Sources.FieldId("inside " + Name(collection));
 

@@ -78,6 +78,7 @@ internal sealed class Lane
     public long Entries;
 
     public CollectionUse.Use? Using;
+    public (long Writes, int? Count) UseBegan;
 
     public readonly Baton Go = new();
     public LaneThread? Thread;

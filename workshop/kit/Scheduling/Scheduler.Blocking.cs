@@ -51,7 +51,7 @@ internal sealed partial class Scheduler
     bool Noticed(Lane lane, bool success)
     {
         if (success) Writes++;
-        else lane.ReadsShared = true;
+        else Looked(lane);
         return success;
     }
 

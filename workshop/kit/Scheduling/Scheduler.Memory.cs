@@ -12,7 +12,7 @@ internal sealed partial class Scheduler
     const int SpinPatience = 10_000;
 
     // … and after which, when nobody is left to change anything, it is stuck. Fewer are enough where each is a
-    // point of the search, at memory that lanes are known to race for.
+    // point, or looks at what only threads have a use for: a volatile read, a try.
     const int SpinStuck = 5_000_000;
     const int SpinStuckAtPoints = 50_000;
 
@@ -47,15 +47,21 @@ internal sealed partial class Scheduler
         owner ??= statics;
         if (chooser.IsShared(field))
         {
-            lane.SpinPoints++;
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, field, write);
+            FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
             if (write) Writes++;
             return;
         }
         if (Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
         Recorder?.Accessed(lane, site, field, write);
+        FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
         if (write) Writes++;
+    }
+
+    void FailOnRace(string? race, int site)
+    {
+        if (race is not null) FailNow(new Problem(Verdict.Failed, "data race", race, site));
     }
 
     /// <summary>
@@ -67,7 +73,7 @@ internal sealed partial class Scheduler
     {
         if (lane.StaticConstructors > 0) return;
         if (over) throw new SimulationOver();
-        if (!changes) lane.ReadsShared = true;
+        if (!changes) Looked(lane);
         owner ??= statics;
         if (Chooser is { } chooser)
         {
@@ -75,9 +81,17 @@ internal sealed partial class Scheduler
             if (chooser.IsShared(field)) Park(lane, StepKind.Memory, site, what, new Footprint(owner, field, Areas.None, write), null);
             // It orders what came before it in one lane with what comes after it in another.
             Accesses.Synchronize(lane, owner, field, write);
+            FailOnRace(Order?.Accessed(lane, owner, field, site, reads: true, write, atomic: true), site);
         }
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, field, write);
+    }
+
+    // A volatile read, or a try that failed: what the round of a spin does.
+    static void Looked(Lane lane)
+    {
+        lane.ReadsShared = true;
+        lane.SpinPoints++;
     }
 
     /// <summary>A loop goes round. One that may wait for others is told apart from one that computes.</summary>

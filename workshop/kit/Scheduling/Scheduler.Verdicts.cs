@@ -32,7 +32,7 @@ internal sealed partial class Scheduler
 
     Problem Endless(Lane? running)
     {
-        var text = new StringBuilder($"no end: after {contested - 1:N0} steps in which several could go on the threads still go round");
+        var text = new StringBuilder($"no end: after {steps:N0} steps and {Time.Seconds:N0} virtual seconds the process still runs");
         foreach (var lane in Lanes)
             if (!lane.Done && lane.Step != StepKind.Idle) text.Append($"\n  {lane.Name} {lane.What}{At(lane.Site)}");
         return new Problem(Verdict.Failed, "endless", text.ToString(), running?.Site ?? 0);

@@ -13,6 +13,13 @@ internal sealed partial class Scheduler
     const int StepLimit = 200_000;
     const int SearchStepLimit = 20_000;
 
+    // A lane that is alone is judged by its loops first, and long work of one lane is no fault.
+    const int AloneFactor = 10;
+
+    // A process in which time passes so often does not end either.
+    const int TickLimit = 20_000;
+    const int SearchTickLimit = 5_000;
+
     // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
     const int WatchdogMilliseconds = 30_000;
 
@@ -22,6 +29,7 @@ internal sealed partial class Scheduler
     long order;
     int steps;
     int contested;
+    int ticks;
     volatile bool over;
     Problem? problem;
 
@@ -35,6 +43,7 @@ internal sealed partial class Scheduler
         Recorder = recorder;
         Sources = sources;
         HasThreadStatics = hasThreadStatics;
+        if (options.DataRaces && chooser is not null) Order = new HappensBefore(sources);
         Pool = new VirtualPool(this);
         Processors = new Processors(this);
         recorder?.Attach(this);
@@ -53,6 +62,10 @@ internal sealed partial class Scheduler
     public List<PendingAwait> Awaits { get; } = [];
 
     public AccessHistory Accesses { get; } = new();
+
+    /// <summary>What orders the accesses, where a search looks for data races.</summary>
+    public HappensBefore? Order { get; }
+
     public List<Lane> Lanes { get; } = [];
     public Problem? Problem
     {
@@ -75,6 +88,19 @@ internal sealed partial class Scheduler
     public bool HasThreadStatics { get; }
 
     public void Changed() => Writes++;
+
+    /// <summary>
+    /// What the lane changed it changed back: a lock that it took only to look, say. For a loop of its own that is
+    /// no progress.
+    /// </summary>
+    /// <param name="lane">The running lane.</param>
+    /// <param name="before">How many changes there were before.</param>
+    /// <param name="own">How many changes it made; where there are more, others made progress.</param>
+    public void ChangedBack(Lane lane, long before, int own)
+    {
+        lane.ReadsShared = true;
+        if (lane.SpinWrites == before && Writes == before + own) lane.SpinWrites = Writes;
+    }
 
     /// <summary>Runs the scenario to the end of the simulated process.</summary>
     public void Run(Action scenario)
@@ -119,6 +145,7 @@ internal sealed partial class Scheduler
             creator.Clock[creator.Id]++;
         }
         lane.Clock[lane.Id]++;
+        Order?.Created(lane, creator);
         Lanes.Add(lane);
         Recorder?.LaneCreated(lane, creator, site);
         return lane;
@@ -164,13 +191,18 @@ internal sealed partial class Scheduler
         lane.Order = order++;
         lane.Rounds = 0;
         lane.Entries = 0;
+        lane.SpinPoints++;
         var next = Next(lane);
         if (next != lane)
         {
             if (next is null) ended.Give();
             else Wake(next);
             lane.Go.Take();
-            if (over) throw new SimulationOver();
+            if (over)
+            {
+                Recorder?.Spent(lane);
+                throw new SimulationOver();
+            }
         }
         Resumed(lane);
     }
@@ -191,12 +223,31 @@ internal sealed partial class Scheduler
 
     static readonly object[] areaKeys = [new(), new(), new()];
 
-    void Synchronize(Lane lane, in Footprint footprint)
+    /// <summary>Orders the lane's step with all others that touch the same.</summary>
+    public void Synchronize(Lane lane, in Footprint footprint)
     {
         for (var area = 0; area < areaKeys.Length; area++)
             if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
-        if (footprint.Key is { } key && footprint.Field == 0) Accesses.Synchronize(lane, key, footprint.Write);
+        if (footprint.Key is { } key && footprint.Field == 0)
+        {
+            Accesses.Synchronize(lane, key, footprint.Write);
+            Order?.Synchronize(lane, key, releases: footprint.Write);
+        }
+        // That time passes, or that a lane lets others go first, orders nothing.
+        if (footprint.Areas != Areas.Anything && (footprint.Areas & Areas.Tasks) != 0) Order?.Synchronize(lane, tasksKey, releases: footprint.Write);
     }
+
+    static readonly object tasksKey = new();
+    static readonly object timersKey = new();
+
+    /// <summary>The lane saw whether a task is complete, or a token cancelled, without a step of its own.</summary>
+    public void LookedAtTasks(Lane lane) => Order?.Synchronize(lane, tasksKey, releases: false);
+
+    /// <summary>The lane set a timer; what the timer runs comes after it.</summary>
+    public void TimerSet(Lane lane) => Order?.Synchronize(lane, timersKey, acquires: false);
+
+    /// <summary>The lane begins work that a timer queued.</summary>
+    public void TimerFired(Lane lane) => Order?.Synchronize(lane, timersKey, releases: false);
 
     /// <summary>The next lane to go on; null at the end of the schedule.</summary>
     Lane? Next(Lane? running)
@@ -213,11 +264,17 @@ internal sealed partial class Scheduler
                     Problem = Deadlock();
                     return null;
                 }
+                if (ticks > (Searching ? SearchTickLimit : TickLimit))
+                {
+                    Problem = Endless(running);
+                    return null;
+                }
                 if (Time.Now != before || ready.Count == 0) continue;
             }
             steps++;
-            // A lane that is alone is judged by its loops; several that keep each other going, by their steps.
-            if (ready.Count > 1 && ++contested > (Searching ? SearchStepLimit : StepLimit))
+            if (ready.Count > 1) contested++;
+            var limit = Searching ? SearchStepLimit : StepLimit;
+            if (contested > limit || steps > limit * AloneFactor)
             {
                 Problem = Endless(running);
                 return null;
@@ -230,6 +287,7 @@ internal sealed partial class Scheduler
             {
                 foreach (var lane in ready) lane.Starved = true;
                 Time.Advance();
+                ticks++;
                 Recorder?.TimePassed();
                 continue;
             }
@@ -261,14 +319,15 @@ internal sealed partial class Scheduler
     /// <summary>Nobody can go on but perhaps lanes that spin: time passes for them or, without a timer, they go on until they are stuck.</summary>
     bool LetTimePass()
     {
-        if (Time.Advance() || CreepForSpinners())
+        if (Time.Advance()) ticks++;
+        else if (!CreepForSpinners())
         {
-            foreach (var lane in Lanes)
-                if (lane.Step == StepKind.Spin) lane.Yielded = false;
-            return true;
+            Readmit(lane => !IsStuck(lane));
+            return ready.Count > 0;
         }
-        Readmit(lane => !IsStuck(lane));
-        return ready.Count > 0;
+        foreach (var lane in Lanes)
+            if (lane.Step == StepKind.Spin) lane.Yielded = false;
+        return true;
     }
 
     Lane LongestWaiting()

@@ -77,8 +77,21 @@ internal sealed class VirtualPool(Scheduler scheduler)
         return true;
     }
 
+    // What is queued comes before what runs it; a timer fires on whichever lane ran last, which means nothing.
+    void Queued(WorkItem item)
+    {
+        if (item.By >= 0 && Lane.Current is { } lane) scheduler.Order?.Synchronize(lane, item, acquires: false);
+    }
+
+    void Begin(WorkItem item)
+    {
+        if (item.By < 0) scheduler.TimerFired(Lane.Current!);
+        else scheduler.Order?.Synchronize(Lane.Current!, item, releases: false);
+    }
+
     void Alone(WorkItem item)
     {
+        Begin(item);
         scheduler.Recorder?.Handover(Lane.Current!, item.By, item.Queued, item.What, item.Site, null);
         item.Run();
         Completed++;
@@ -86,6 +99,7 @@ internal sealed class VirtualPool(Scheduler scheduler)
 
     public void Enqueue(WorkItem item, bool preferLocal)
     {
+        Queued(item);
         if (TryRunAlone(item))
         {
             scheduler.Changed();
@@ -182,10 +196,13 @@ internal sealed class VirtualPool(Scheduler scheduler)
             var item = Take(worker);
             worker.Idle = false;
             dequeued++;
+            Begin(item);
             scheduler.Recorder?.Handover(worker.Lane, item.By, item.Queued, item.What, item.Site, null);
             item.Run();
             Completed++;
             worker.Lane.Context = null;
+            // As the runtime does: what a job sets on its thread holds for that job.
+            worker.Lane.IsBackground = true;
         }
     }
 

@@ -2,6 +2,9 @@ namespace Exercises;
 
 public static class OneTill
 {
+    /// <summary>The schedule that breaks the till of BrokenTill.cs: both read the old total before either writes a new one.</summary>
+    public const string BreakIt = "1 2 1 2";
+
     /// <summary>Charges two customers at the same time and returns what is in the till afterwards.</summary>
     public static int Serve(string first, string second)
     {

@@ -2,6 +2,10 @@ namespace Exercises;
 
 public static class OneTill
 {
+    // TODO 1, break it: which thread goes on, step by step, so that BrokenTill.cs loses a payment? One word is one
+    // step: "1 2 2" lets thread 1 take one, then thread 2 two. After the last word all goes on by itself.
+    public const string BreakIt = "";
+
     /// <summary>Charges two customers at the same time and returns what is in the till afterwards.</summary>
     public static int Serve(string first, string second)
     {
@@ -21,7 +25,7 @@ public static class OneTill
     {
         public int Total { get; private set; }
 
-        // TODO: now and then a payment is lost. See to it that none can be.
+        // TODO 2, fix it: now and then a payment is lost. See to it that none can be.
         public void Pay(int amount) => Total += amount;
     }
 }

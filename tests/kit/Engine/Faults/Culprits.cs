@@ -85,6 +85,22 @@ internal static class Culprits
         Give(right, left).Wait();
     }
 
+    public static void SleepForEver()
+    {
+        while (true) Thread.Sleep(1);
+    }
+
+    public static void WorkForEver()
+    {
+        var thread = new Thread(() =>
+        {
+            while (true) Cpu.Work(1);
+        });
+        thread.Start();
+        Thread.Sleep(2500);
+        thread.Join();
+    }
+
     public static void Recurse() => Recurse(1);
 
     static int Recurse(int n) => 1 + Recurse(n + 1);

@@ -6,7 +6,7 @@ public class MemoryTests
 
     public static TheoryData<string> WholeKinds => [.. MemoryKinds.Whole.Keys];
 
-    static readonly SimulationOptions allOutcomes = new() { CollectOutcomes = true, MaxSchedules = 1000 };
+    static readonly SimulationOptions allOutcomes = new() { CollectOutcomes = true, MaxSchedules = 10_000 };
 
     [Theory]
     [MemberData(nameof(Kinds))]

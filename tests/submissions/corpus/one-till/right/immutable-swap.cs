@@ -5,6 +5,8 @@ using System.Collections.Immutable;
 
 public static class OneTill
 {
+    public const string BreakIt = "1 2";
+
     public static int Serve(string first, string second)
     {
         var till = new Till();

@@ -3,6 +3,8 @@ namespace Exercises;
 
 public static class OneTill
 {
+    public const string BreakIt = "1 2";
+
     public static int Serve(string first, string second)
     {
         var till = new Till();

@@ -3,6 +3,8 @@ namespace Exercises;
 
 public static class OneTill
 {
+    public const string BreakIt = "1 2";
+
     private static int s_total;
 
     public static int Serve(string first, string second)

@@ -1,0 +1,39 @@
+namespace Exercises;
+
+public class ClosingTimeTests
+{
+    [Fact, Trait("Exercise", "closing-time")]
+    public Task The_last_two_orders() =>
+        Simulate.Run(() =>
+            {
+                ClosingTime.Serve("r001", "r002");
+                Judge.AfterMain();
+            })
+            .NothingIsLost("Pack", "r001", "r002")
+            .OnThreads()
+            .AtOnce()
+            .WithoutSpinning()
+            .WithoutSleeping()
+            .Verify();
+
+    [Fact, Trait("Exercise", "closing-time")]
+    public void Two_evenings() =>
+        Simulate.Run(() =>
+            {
+                ClosingTime.Serve("r003", "r004");
+                ClosingTime.Serve("r005", "r006");
+                Judge.AfterMain();
+            })
+            .NothingIsLost("Pack", "r003", "r004", "r005", "r006")
+            .AtOnce("r003", "r004")
+            .AtOnce("r005", "r006");
+
+    [Fact, Trait("Exercise", "closing-time")]
+    public void In_every_schedule() =>
+        Judge.EverySchedule(() =>
+        {
+            ClosingTime.Serve("r003", "r004");
+            Judge.AfterMain();
+            Assert.True(Shop.Packed == 2, $"The process ended when {Shop.Packed} of 2 orders were packed; the others are lost.");
+        });
+}

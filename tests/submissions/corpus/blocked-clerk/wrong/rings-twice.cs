@@ -1,0 +1,18 @@
+// expect: where it was not due
+namespace Exercises;
+
+public static class BlockedClerk
+{
+    public static string[] Serve(string order, int strips)
+    {
+        var photo = new string[strips];
+        for (var strip = 1; strip <= strips; strip++)
+        {
+            photo[strip - 1] = Shop.FetchStrip(order, strip);
+            Shop.Ring("bell");
+            Shop.Ring("bell");
+        }
+
+        return photo;
+    }
+}

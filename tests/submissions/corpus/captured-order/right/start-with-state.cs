@@ -1,0 +1,20 @@
+// accepted: the order is handed over by Start
+namespace Exercises;
+
+public static class CapturedOrder
+{
+    public static string[] Serve(params string[] orders)
+    {
+        var photos = new string[orders.Length];
+        var clerks = new List<Thread>();
+        for (var i = 0; i < orders.Length; i++)
+        {
+            var clerk = new Thread(state => photos[(int)state!] = Shop.Fetch(orders[(int)state]));
+            clerk.Start(i);
+            clerks.Add(clerk);
+        }
+
+        foreach (var clerk in clerks) clerk.Join();
+        return photos;
+    }
+}

@@ -1,0 +1,11 @@
+// accepted: the process waits for its foreground threads
+namespace Exercises;
+
+public static class ClosingTime
+{
+    public static void Serve(string first, string second)
+    {
+        new Thread(() => Shop.Pack(first)).Start();
+        new Thread(() => Shop.Pack(second)).Start();
+    }
+}

@@ -1,0 +1,15 @@
+// accepted: the caller waits for its background threads
+namespace Exercises;
+
+public static class ClosingTime
+{
+    public static void Serve(string first, string second)
+    {
+        var one = new Thread(() => Shop.Pack(first)) { IsBackground = true };
+        var two = new Thread(() => Shop.Pack(second)) { IsBackground = true };
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+    }
+}

@@ -1,0 +1,12 @@
+// expect: Environment.Exit
+namespace Exercises;
+
+public static class ClosingTime
+{
+    public static void Serve(string first, string second)
+    {
+        new Thread(() => Shop.Pack(first)).Start();
+        new Thread(() => Shop.Pack(second)).Start();
+        Environment.Exit(0);
+    }
+}

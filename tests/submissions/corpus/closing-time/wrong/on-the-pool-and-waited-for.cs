@@ -1,0 +1,8 @@
+// expect: pool thread
+namespace Exercises;
+
+public static class ClosingTime
+{
+    public static void Serve(string first, string second) =>
+        Task.WaitAll(Task.Run(() => Shop.Pack(first)), Task.Run(() => Shop.Pack(second)));
+}

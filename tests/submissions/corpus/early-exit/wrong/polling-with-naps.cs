@@ -1,0 +1,14 @@
+// expect: Thread.Sleep
+namespace Exercises;
+
+public static class EarlyExit
+{
+    public static async Task RunAsync(string first, string second)
+    {
+        _ = Task.Run(() => Shop.Shelve(Shop.Fetch(first, 3)));
+        _ = Task.Run(() => Shop.Shelve(Shop.Fetch(second, 2)));
+        Shop.LockUp("door");
+        while (Shop.Shelf.Length < 2) Thread.Sleep(10);
+        await Task.CompletedTask;
+    }
+}

@@ -1,0 +1,24 @@
+// accepted: caught for each order, thrown on at once
+namespace Exercises;
+
+public static class FailingOrder
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new List<string>();
+        foreach (var order in new[] { first, second })
+        {
+            try
+            {
+                photos.Add(Shop.FetchOriginal(order));
+            }
+            catch (InvalidDataException)
+            {
+                photos.Clear();
+                throw;
+            }
+        }
+
+        return [.. photos];
+    }
+}

@@ -1,0 +1,11 @@
+// expect: r001 was never served; FetchOriginal was not called with it
+namespace Exercises;
+
+public static class FailingOrder
+{
+    public static string[] Serve(string first, string second)
+    {
+        if (first == "r001") throw new InvalidDataException("Panda");
+        return [Shop.FetchOriginal(first), Shop.FetchOriginal(second)];
+    }
+}

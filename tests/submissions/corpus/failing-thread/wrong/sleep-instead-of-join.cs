@@ -1,0 +1,17 @@
+// expect: sleep
+namespace Exercises;
+
+public static class FailingThread
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        Exception? failed = null;
+        var one = new Thread(() => { try { photos[0] = Shop.FetchOriginal(first); } catch (Exception error) { failed = error; } });
+        var two = new Thread(() => { try { photos[1] = Shop.FetchOriginal(second); } catch (Exception error) { failed = error; } });
+        one.Start();
+        two.Start();
+        Thread.Sleep(2000);
+        return failed is null ? photos : throw failed;
+    }
+}

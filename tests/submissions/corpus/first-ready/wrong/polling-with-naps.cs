@@ -1,0 +1,20 @@
+// expect: Task.Delay at 0 s; a sleep does none of the work
+namespace Exercises;
+
+public static class FirstReady
+{
+    public static async Task ServeAsync(params (string Order, double Seconds)[] jobs)
+    {
+        var fetches = jobs.Select(job => Task.Run(() => (job.Order, Photo: Shop.FetchFromTape(job.Order, job.Seconds)))).ToList();
+        while (fetches.Count > 0)
+        {
+            foreach (var done in fetches.Where(fetch => fetch.IsCompleted).ToList())
+            {
+                fetches.Remove(done);
+                Shop.HandOut(done.Result.Order, done.Result.Photo);
+            }
+
+            await Task.Delay(50);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// accepted: nobody counts on a sheet that is given back
+namespace Exercises;
+
+public sealed class LastSheet(int sheets)
+{
+    public const string BreakIt = "1 2";
+
+    private int _sheets = sheets;
+
+    public int Sheets => Volatile.Read(ref _sheets);
+
+    public bool Print(string order)
+    {
+        if (Interlocked.Decrement(ref _sheets) < 0)
+        {
+            Interlocked.Increment(ref _sheets);
+            return false;
+        }
+
+        Shop.PrintSheet(order);
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+// expect: Lost update of LastSheet._sheets; LastSheet.cs
+namespace Exercises;
+
+public sealed class LastSheet(int sheets)
+{
+    public const string BreakIt = "1 2";
+
+    private int _sheets = sheets;
+
+    public int Sheets => _sheets;
+
+    public bool Print(string order)
+    {
+        if (_sheets == 0) return false;
+        _sheets--;
+        Shop.PrintSheet(order);
+        return true;
+    }
+}

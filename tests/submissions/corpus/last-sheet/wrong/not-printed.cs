@@ -1,0 +1,23 @@
+// expect: r001 was never served
+namespace Exercises;
+
+public sealed class LastSheet(int sheets)
+{
+    public const string BreakIt = "1 2";
+
+    private int _sheets = sheets;
+    private readonly object _gate = new();
+
+    public int Sheets
+    { get { lock (_gate) return _sheets; } }
+
+    public bool Print(string order)
+    {
+        lock (_gate)
+        {
+            if (_sheets == 0) return false;
+            _sheets--;
+            return order.Length > 0;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using ConcurrencyWorkshop.Recording;
+
+namespace ConcurrencyWorkshop.Exploring;
+
+/// <summary>Runs a scenario by a written schedule.</summary>
+internal static class Following
+{
+    // Enough to see what lanes race for, which decides what a step is.
+    const int SchedulesToLearn = 400;
+
+    /// <summary>Runs the scenario by the schedule.</summary>
+    /// <exception cref="FormatException">The text is not a schedule.</exception>
+    public static Exploration Run(Scenario scenario, SimulationOptions options, string schedule)
+    {
+        var words = Words.Parse(schedule);
+        var shared = Learn(scenario, options);
+        while (true)
+        {
+            var recorder = new Recorder(tracesSteps: true);
+            var follower = new Follower(words, shared, scenario.Sources);
+            var run = scenario.Run(options, follower, recorder);
+            if (follower.Found.Count > 0)
+            {
+                // A path that the search has not come to: now it is known what is raced for there.
+                shared.UnionWith(follower.Found);
+                continue;
+            }
+            return Told(scenario, shared, words, follower, run, recorder);
+        }
+    }
+
+    static HashSet<int> Learn(Scenario scenario, SimulationOptions options)
+    {
+        var explorer = new Explorer(scenario, options with { MaxSchedules = Math.Min(options.MaxSchedules, SchedulesToLearn), CollectOutcomes = true });
+        explorer.Explore();
+        return [.. explorer.SharedFields];
+    }
+
+    static Exploration Told(Scenario scenario, HashSet<int> shared, string[] words, Follower follower, ScenarioRun run, Recorder recorder)
+    {
+        var names = shared.Select(scenario.Sources.FieldName).ToHashSet(StringComparer.Ordinal);
+        var left = words[follower.Followed..];
+        var misfit = follower.Misfit;
+        // In a deadlock a word may name a thread that waits; after the end there is none to name.
+        if (misfit is null && run.Problem is not null && left.Length > 0 && run.Problem.Kind != "deadlock")
+            misfit = $"The schedule goes on after the end: it is over after {follower.Followed} step{(follower.Followed == 1 ? "" : "s")}, and {left.Length} more {(left.Length == 1 ? "is" : "are")} written. Leave out the rest ({Words.Text(left)})";
+        else if (misfit is null && run.Problem is null && left.Length > 0)
+            misfit = $"The schedule goes on after the end: all threads have ended after {follower.Followed} step{(follower.Followed == 1 ? "" : "s")}, and {left.Length} more {(left.Length == 1 ? "is" : "are")} written ({Words.Text(left)})";
+        return new Exploration
+        {
+            Verdict = run.Problem?.Verdict ?? Verdict.Passed,
+            Problem = run.Problem?.Text,
+            Where = scenario.Sources.Line(run.Problem?.Site ?? 0),
+            Schedules = 1,
+            Counterexample = [.. recorder.Steps.Where(step => IsShown(step, names))],
+            Lanes = recorder.Lanes,
+            FailingSchedule = run.Problem is null ? null : Words.Text(words[..follower.Followed]),
+            Misfit = misfit,
+            Followed = follower.Followed,
+            Outcomes = [run.Outcome],
+        };
+    }
+
+    // One word, one step: private memory and what goes on by itself stay out.
+    static bool IsShown(Step step, HashSet<string> raced)
+    {
+        if (step.Lane < 0 || step.What == "ends" || !Follower.IsSynchronization(step.What)) return false;
+        var space = step.What.IndexOf(' ');
+        var isAccess = space > 0 && step.What[..space] is "reads" or "writes" or "changes";
+        return !isAccess || raced.Contains(step.What[(space + 1)..]);
+    }
+}
