@@ -21,16 +21,16 @@ public class EventLoopTests
             loop.Run(async () =>
             {
                 var both = new TaskCompletionSource();
-                loop.Post(Run, "2nd ");
-                loop.Post(Run, "3rd ");
+                loop.Post(Note, "2nd ");
+                loop.Post(Note, "3rd ");
                 ran += "1st ";
                 await both.Task;
                 ran += "4th";
 
-                void Run(object? which)
+                void Note(object? which)
                 {
                     ran += which;
-                    if (ran.Length >= "1st 2nd 3rd ".Length) both.TrySetResult();
+                    if (ran.Contains("2nd") && ran.Contains("3rd")) both.TrySetResult();
                 }
             });
             Judge.RunsInTurn(ran, "1st 2nd 3rd 4th");

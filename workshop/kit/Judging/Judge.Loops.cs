@@ -109,8 +109,21 @@ public static partial class Judge
         var lane = schedule.LaneOf(elsewhere);
         // Who posts is the thread that completed what was awaited; a continuation it runs itself was not posted anywhere.
         var handover = schedule.Handovers.LastOrDefault(handover => handover.Lane == lane.Id && handover.Time <= elsewhere.Begin + ScheduleQueries.SameMoment);
-        var before = schedule.Handovers.TakeWhile(other => other != handover).LastOrDefault(other => other.Lane == lane.Id);
-        var inline = handover is { AwaitedSince: not null } && handover.By == lane.Id && before?.What == "a delay is over";
+        var begun = schedule.Handovers.TakeWhile(other => other != handover).LastOrDefault(other => other.Lane == lane.Id && other.AwaitedSince is null)?.What ?? "";
+        var inline = handover is { AwaitedSince: not null } && handover.By == lane.Id
+            && !begun.StartsWith("posted", StringComparison.Ordinal) && !begun.StartsWith("queued", StringComparison.Ordinal);
+        // The context that an await goes back to is the one that was set when it was made.
+        var calls = schedule.Calls.ToList();
+        var set = calls.FindIndex(call => call.Api == "SynchronizationContext.SetSynchronizationContext");
+        if (set < 0 || set > calls.FindIndex(call => call.Row is not null))
+        {
+            return schedule.Reject(new Mistake(
+                $"{elsewhere.Method} for {elsewhere.Name} ran on {lane.Name}, not on the thread that runs the loop: its await was never posted there",
+                set < 0 ? SourceLine.Unknown : calls[set].Where,
+                "await posts to the context that is the current one when it is made. Where there is none, it goes on wherever it likes.",
+                "SetSynchronizationContext, and what is called before it."));
+        }
+
         return schedule.Reject(new Mistake(
             inline
                 ? $"Post ran the callback itself, inline: {elsewhere.Method} for {elsewhere.Name} ran on {lane.Name}, which only came to post it"
