@@ -49,8 +49,27 @@ internal static class Pictures
     {
         if (!s_loaded.TryGetValue(submission, out var assembly))
             s_loaded[submission] = assembly = SubmissionCompiler.Load(submission, WorkFolder.Of(submission));
+
+        // What a test that passes shows is for the runner to choose; this is the choice of `dotnet run`.
+        Schedule? first = null;
+        Exploration? followed = null;
+        SimulationWatch.ScheduleRecorded = schedule => first ??= schedule;
+        SimulationWatch.ScheduleFollowed = exploration => followed ??= exploration;
         var results = new List<TestResult>();
-        new ExerciseTests(assembly, [submission.Exercise]).Run(wanted, _ => { }, results.Add);
+        try
+        {
+            new ExerciseTests(assembly, [submission.Exercise]).Run(
+                wanted,
+                _ => (first, followed) = (null, null),
+                result => results.Add(result.Verdict != Verdict.Passed ? result
+                    : result with { Message = Worker.PictureOf(first, followed), ShowsBreak = followed is not null }));
+        }
+        finally
+        {
+            SimulationWatch.ScheduleRecorded = null;
+            SimulationWatch.ScheduleFollowed = null;
+        }
+
         return results;
     }
 }
