@@ -62,6 +62,8 @@ internal sealed class SharedMemory
     public static bool IsPrivate(FieldReference field)
     {
         if (field.Name.StartsWith("<>", StringComparison.Ordinal) || field.Name.Contains(">i__Field")) return true;
+        // The delegate of a method group, kept by the compiler: all who make it make the same.
+        if (field.DeclaringType.Name == "<>O") return true;
         if (field.DeclaringType.FullName.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal)) return true;
         if (field.Resolve() is not { } definition) return false;
         return definition.IsInitOnly || definition.IsLiteral || IsStateMachine(definition.DeclaringType) || IsThreadStatic(definition);

@@ -99,9 +99,9 @@ internal sealed partial class Scheduler
     {
         if (over) throw new SimulationOver();
         if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
-        if (lane.SpinWrites != Writes || lane.SpinTime != Time.Now)
+        if (lane.SpinChanges != ChangesFor(lane) || lane.SpinTime != Time.Now)
         {
-            (lane.SpinWrites, lane.SpinTime) = (Writes, Time.Now);
+            (lane.SpinChanges, lane.SpinTime) = (ChangesFor(lane), Time.Now);
             lane.SpinRounds = lane.SpinTotal = lane.SpinPoints = 0;
             lane.SpinsOnClock = false;
         }
