@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Submissions;
 
 namespace ConcurrencyWorkshop.Guide;
 
 /// <summary>What the program writes into the pages.</summary>
-internal static class Content
+internal static partial class Content
 {
     private const int Columns = 110;
 
@@ -12,6 +13,7 @@ internal static class Content
     internal const string Kinds = """
         <!-- code: FILE [MEMBER] -->            a file that compiles, or one member of it
         <!-- picture: ID ANSWER TEST -->        what a test says of the starter, the solution or an answer of the corpus
+        <!-- message: ID ANSWER TEST -->        the same, without the steps that led there
         <!-- run: ID ANSWER -->                 what `dotnet run -- ID` prints
         <!-- exercises: STAGE -->               the stage's exercises
         <!-- agenda: NAME -->                   a run of show
@@ -24,6 +26,7 @@ internal static class Content
         ("code", [var file]) => Fenced("csharp", CodeExcerpt.Of(file, null)),
         ("code", [var file, var member]) => Fenced("csharp", CodeExcerpt.Of(file, member)),
         ("picture", [var exercise, var answer, var test]) => Fenced("text", Pictures.Of(exercise, answer, test)),
+        ("message", [var exercise, var answer, var test]) => Fenced("text", WithoutSteps(Pictures.Of(exercise, answer, test))),
         ("run", [var exercise, var answer]) => Fenced("text", Pictures.Run(exercise, answer)),
         ("exercises", [var stage]) => Exercises(stage, page),
         ("agenda", [var name]) => Timetable(name, page),
@@ -31,6 +34,12 @@ internal static class Content
     };
 
     private static string Fenced(string language, string text) => $"```{language}\n{text.ReplaceLineEndings("\n").TrimEnd()}\n```";
+
+    /// <summary>A message up to the columns of a schedule, which may be long; above them stands what is wrong and why.</summary>
+    private static string WithoutSteps(string message) => StepsBegin().Split(message.ReplaceLineEndings("\n"))[0];
+
+    [GeneratedRegex(@"^ *\S+\.cs, in the order in which .* ran:$", RegexOptions.Multiline)]
+    private static partial Regex StepsBegin();
 
     private static string Exercises(string name, Page page)
     {

@@ -117,7 +117,7 @@ public partial class PageTests
     private static Page Find(string name) => Page.All.Single(page => page.ToString() == name);
 
     private static bool IsWrongAnswer(Marker marker) =>
-        marker.Kind is "picture" or "run" && (marker.Arguments[1] == "starter" || marker.Arguments[1].StartsWith("wrong/", StringComparison.Ordinal));
+        marker.Kind is "picture" or "message" or "run" && (marker.Arguments[1] == "starter" || marker.Arguments[1].StartsWith("wrong/", StringComparison.Ordinal));
 
     private static string FirstDifference(Page page, string filled)
     {
