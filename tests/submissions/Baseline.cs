@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace ConcurrencyWorkshop.Submissions;
@@ -8,8 +10,14 @@ namespace ConcurrencyWorkshop.Submissions;
 /// <param name="Trace">All that was recorded of the simulations.</param>
 internal sealed record Baseline(string Verdicts, string Messages, string Trace)
 {
+    private const int LongTrace = 100_000;
+
     /// <summary>What a judgement says, to compare others with.</summary>
-    internal static Baseline Of(Judgement judgement) => new(judgement.Verdicts, judgement.Messages, judgement.Trace);
+    internal static Baseline Of(Judgement judgement) => new(judgement.Verdicts, judgement.Messages, Shortened(judgement.Trace));
+
+    // What goes round until it is stopped leaves many megabytes; their hash tells a change as well.
+    private static string Shortened(string trace) =>
+        trace.Length <= LongTrace ? trace : $"{trace[..LongTrace]}… {Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(trace.AsSpan())))}";
 
     /// <summary>What an earlier process wrote; empty where this is the first.</summary>
     internal static Dictionary<string, Baseline> Read(string file) =>

@@ -8,6 +8,9 @@ switch (args)
     case [BusyMachine.Argument]:
         BusyMachine.Compute();
         return 0;
+    case [RealProcess.Argument, var name]:
+        RealProcess.Run(Corpus.All.Single(s => s.ToString() == name));
+        return 0;
     case ["list"]:
         foreach (var submission in Corpus.All) Console.WriteLine($"{submission}{(submission.IsRight ? "" : $"   expects: {submission.Expect}")}");
         return 0;

@@ -47,13 +47,23 @@ internal static class SubmissionCompiler
     /// </param>
     /// <param name="reuse">Whether what an earlier process compiled there will do.</param>
     /// <exception cref="InvalidDataException">It does not compile; the message holds the compiler's.</exception>
-    internal static Assembly Load(Submission submission, string folder, bool reuse = false)
+    internal static Assembly Load(Submission submission, string folder, bool reuse = false) => Load(submission, folder, [], reuse);
+
+    /// <summary>Compiles and loads a submission together with a program that uses it.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="folder">A folder to lay it out in.</param>
+    /// <param name="program">The program's file.</param>
+    /// <param name="reuse">Whether what an earlier process compiled there will do.</param>
+    /// <exception cref="InvalidDataException">It does not compile; the message holds the compiler's.</exception>
+    internal static Assembly Load(Submission submission, string folder, string program, bool reuse) => Load(submission, folder, [program], reuse);
+
+    private static Assembly Load(Submission submission, string folder, IReadOnlyList<string> more, bool reuse)
     {
         var (dllFile, pdbFile) = (Path.Combine(folder, "Exercises.dll"), Path.Combine(folder, "Exercises.pdb"));
         // The symbols are written last: where they are, all is.
         if (reuse && File.Exists(pdbFile)) return Load(submission, File.ReadAllBytes(dllFile), File.ReadAllBytes(pdbFile));
 
-        var trees = LayOut(submission, folder)
+        var trees = LayOut(submission, folder).Concat(more)
             .Select(file => Parse(File.ReadAllText(file), file))
             .Append(Parse(GlobalUsings, "GlobalUsings.cs"));
         var compilation = CSharpCompilation.Create("Exercises", trees, s_references.Value, s_options);

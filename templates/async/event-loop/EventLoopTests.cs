@@ -20,11 +20,18 @@ public class EventLoopTests
             var loop = new EventLoop();
             loop.Run(async () =>
             {
-                loop.Post(then => ran += $"{then} ", "2nd");
-                loop.Post(then => ran += $"{then} ", "3rd");
+                var both = new TaskCompletionSource();
+                loop.Post(Note, "2nd ");
+                loop.Post(Note, "3rd ");
                 ran += "1st ";
-                await Task.Yield();
+                await both.Task;
                 ran += "4th";
+
+                void Note(object? which)
+                {
+                    ran += which;
+                    if (ran.Contains("2nd") && ran.Contains("3rd")) both.TrySetResult();
+                }
             });
             Judge.RunsInTurn(ran, "1st 2nd 3rd 4th");
         });

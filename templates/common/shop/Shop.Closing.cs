@@ -10,7 +10,11 @@ public static partial class Shop
     public static string[] Shelf => s_shelf.ToArray();
 
     /// <summary>Puts a photo on the shelf for tomorrow. Takes no time.</summary>
-    public static void Shelve(string photo) => s_shelf.Enqueue(photo);
+    public static void Shelve(string photo)
+    {
+        s_shelf.Enqueue(photo);
+        Console.WriteLine($"{photo} is on the shelf");
+    }
 
     /// <summary>Locks a door in the evening: one second, in which the calling thread walks there and back.</summary>
     [Row]

@@ -4,11 +4,12 @@ public class FailingThreadTests
 {
     [Fact, Trait("Exercise", "failing-thread")]
     public Task The_error_reaches_whoever_joins() =>
-        Simulate.Run(() =>
+        Simulate.TryRun(() =>
             {
                 Shop.Damage("r001");
                 return Judge.ErrorOf(() => FailingThread.Serve("r001", "r002"));
             })
+            .KeepsTheProcessAlive()
             .TriesOnce("FetchOriginal", "r001", "r002")
             .OnThreads()
             .AtOnce()
@@ -20,11 +21,12 @@ public class FailingThreadTests
 
     [Fact, Trait("Exercise", "failing-thread")]
     public void The_other_order_fails() =>
-        Simulate.Run(() =>
+        Simulate.TryRun(() =>
             {
                 Shop.Damage("r004");
                 return Judge.ErrorOf(() => FailingThread.Serve("r003", "r004"));
             })
+            .KeepsTheProcessAlive()
             .TriesOnce("FetchOriginal", "r003", "r004")
             .ReturnsWhenDone()
             .ReachesTheCaller("InvalidDataException", "Panda");

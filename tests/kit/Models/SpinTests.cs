@@ -199,6 +199,26 @@ public class SpinTests
     }
 
     [Fact]
+    public void A_loop_that_tries_an_empty_queue_under_a_lock_is_a_spin()
+    {
+        var schedule = Simulate.Run(() =>
+        {
+            var queue = new Queue<int>();
+            var thread = new Thread(() =>
+            {
+                Thread.Sleep(2000);
+                lock (queue) queue.Enqueue(7);
+            });
+            thread.Start();
+            while (true)
+                lock (queue)
+                    if (queue.TryDequeue(out var next)) return next;
+        });
+        Assert.Equal(7, schedule.Result);
+        Assert.Equal(2, schedule.Duration);
+    }
+
+    [Fact]
     public void A_loop_that_takes_a_lock_and_computes_takes_no_time()
     {
         var schedule = Simulate.Run(() =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Judging;
 
 namespace ConcurrencyWorkshop;
@@ -25,11 +24,8 @@ public static partial class Judge
         if (kept is null) return schedule;
 
         var (lane, span) = kept;
-        var row = schedule.Rows.FirstOrDefault(row => row.Method != Bell && row.Begin <= span.From + ScheduleQueries.SameMoment
-            && row.Spans.Any(part => part.Where == span.Where && part.From >= span.From - ScheduleQueries.SameMoment && part.To <= span.To + ScheduleQueries.SameMoment
-                && part.Activity == span.Activity) && schedule.Spans.All(other => other.Lane == lane || other.Span.Where != span.Where || other.Span.From != span.From));
-        row ??= schedule.Rows.FirstOrDefault(other => other.Method != Bell && other.Lane == lane
-            && other.Begin <= span.From + ScheduleQueries.SameMoment && other.End >= span.To - ScheduleQueries.SameMoment && other.Spans.Any(part => part.Where == span.Where));
+        var row = schedule.Rows.FirstOrDefault(row => row.Lane == lane
+            && row.Spans.Any(part => part.Where == span.Where && part.Activity == span.Activity && part.From >= span.From - ScheduleQueries.SameMoment));
         var where = row?.Where ?? span.Where;
         var call = schedule.CallAt(lane, span);
         var (doing, meaning, lookAt) = span switch
@@ -73,8 +69,8 @@ public static partial class Judge
     {
         var due = Math.Floor(span.From + ScheduleQueries.SameMoment) + 1;
         if (due > span.To - ScheduleQueries.SameMoment) return ", and the desk was not served";
-        var late = schedule.Rows.Where(row => row.Method == Bell && row.Begin > due + ScheduleQueries.SameMoment).Select(row => (double?)row.Begin).FirstOrDefault();
-        return $": the bell that was due at {Mistake.Seconds(due)} {(late is { } rung ? $"rang at {Mistake.Seconds(rung)}" : "never rang")}";
+        var late = schedule.Rows.FirstOrDefault(row => row.Method == Bell && row.Begin > due + ScheduleQueries.SameMoment);
+        return $": the bell that was due at {Mistake.Seconds(due)} {(late is null ? "never rang" : $"rang at {Mistake.Seconds(late.Begin)}")}";
     }
 
     /// <summary>Demands that an order passed through these methods, each once, and one after the other.</summary>

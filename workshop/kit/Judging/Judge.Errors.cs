@@ -88,10 +88,10 @@ public static partial class Judge
     /// <param name="message">The error's message.</param>
     /// <param name="by">The method that throws it, without its type.</param>
     /// <exception cref="SimulationFailedException">It was swallowed, replaced or wrapped, or its stack was lost.</exception>
-    public static Schedule<CaughtError?> ReachesTheCallerAsThrown(this Schedule<CaughtError?> schedule, string type, string message, string by)
+    public static T ReachesTheCallerAsThrown<T>(this T schedule, string type, string message, string by) where T : Schedule
     {
         schedule.ReachesTheCaller(type, message);
-        var caught = schedule.Result!;
+        var caught = (CaughtError)schedule.ResultObject!;
         var where = FailedLine(schedule);
         if (caught.Type != type || caught.Message != message)
         {
@@ -116,8 +116,8 @@ public static partial class Judge
     /// <param name="type">The error's type, without its namespace.</param>
     /// <param name="message">The error's message.</param>
     /// <exception cref="SimulationFailedException">It was swallowed or replaced.</exception>
-    public static Schedule<CaughtError?> ReachesTheCaller(this Schedule<CaughtError?> schedule, string type, string message) =>
-        schedule.Reject(NotReached(schedule.Result, type, message, FailedLine(schedule)));
+    public static T ReachesTheCaller<T>(this T schedule, string type, string message) where T : Schedule =>
+        schedule.Reject(NotReached(schedule.ResultObject as CaughtError, type, message, FailedLine(schedule)));
 
     /// <summary>Demands that the error reached the caller, itself or as a cause; for use inside a scenario.</summary>
     /// <param name="caught">What <see cref="ErrorOf"/> gave.</param>

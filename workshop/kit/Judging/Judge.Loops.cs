@@ -56,20 +56,28 @@ public static partial class Judge
     {
         if (exploration.Problem?.StartsWith("two threads are inside the same", StringComparison.Ordinal) != true) return null;
         var natural = Simulate.TryRun(scenario, null, testFile, "");
-        var loops = natural.CallsOutsideRows().Where(call => s_locking.Contains(call.Api)).Select(call => natural.Lanes[call.Lane].Kind == LaneKind.Main).Distinct().ToList();
+        var locks = natural.CallsOutsideRows().Where(call => s_locking.Contains(call.Api)).ToList();
         var story = exploration.Problem.Split(". It is not thread-safe")[0];
-        return loops.Count == 1
-            ? new Mistake(
+        return locks.Select(call => call.Where).Distinct().Count() switch
+        {
+            1 => new Mistake(
                 "Lock on one side only: " + story,
-                SourceLine.Unknown,
-                "A lock keeps out only those who take it too: " + (loops[0] ? "the loop takes it, Post does not." : "Post takes it, the loop does not."),
-                "every use of the queue, in Post and in Run; each needs the same lock.")
-            : new Mistake(
+                locks[0].Where,
+                "A lock keeps out only those who take it too: "
+                + (locks.TrueForAll(call => natural.Lanes[call.Lane].Kind == LaneKind.Main) ? "the loop takes it, Post does not." : "Post takes it, the loop does not."),
+                "every use of the queue, in Post and in Run; each needs the same lock."),
+            > 1 => new Mistake(
+                "There are locks, and still " + story,
+                locks[0].Where,
+                "A lock keeps out only those who take the same one, and only for as long as it is held.",
+                "whether Post and Run lock the same object, and whether every use of the queue is inside."),
+            _ => new Mistake(
                 "Post is not thread-safe: " + story,
                 SourceLine.Unknown,
                 "Post is called by whichever thread completes what was awaited: timers, the pool, other loops. What two put into a queue at once may be "
                 + "lost, or the queue broken. (Python's call_soon is no different: from another thread it must be call_soon_threadsafe.)",
-                "a lock around every use of the queue, or a collection that is made for it: BlockingCollection, Channel.");
+                "a lock around every use of the queue, or a collection that is made for it: BlockingCollection, Channel."),
+        };
     }
 
     private static Mistake? NeverEnds(string? problem, SourceLine where) =>
@@ -101,8 +109,21 @@ public static partial class Judge
         var lane = schedule.LaneOf(elsewhere);
         // Who posts is the thread that completed what was awaited; a continuation it runs itself was not posted anywhere.
         var handover = schedule.Handovers.LastOrDefault(handover => handover.Lane == lane.Id && handover.Time <= elsewhere.Begin + ScheduleQueries.SameMoment);
-        var before = schedule.Handovers.TakeWhile(other => other != handover).LastOrDefault(other => other.Lane == lane.Id);
-        var inline = handover is { AwaitedSince: not null } && handover.By == lane.Id && before?.What == "a delay is over";
+        var begun = schedule.Handovers.TakeWhile(other => other != handover).LastOrDefault(other => other.Lane == lane.Id && other.AwaitedSince is null)?.What ?? "";
+        var inline = handover is { AwaitedSince: not null } && handover.By == lane.Id
+            && !begun.StartsWith("posted", StringComparison.Ordinal) && !begun.StartsWith("queued", StringComparison.Ordinal);
+        // The context that an await goes back to is the one that was set when it was made.
+        var calls = schedule.Calls.ToList();
+        var set = calls.FindIndex(call => call.Api == "SynchronizationContext.SetSynchronizationContext");
+        if (set < 0 || set > calls.FindIndex(call => call.Row is not null))
+        {
+            return schedule.Reject(new Mistake(
+                $"{elsewhere.Method} for {elsewhere.Name} ran on {lane.Name}, not on the thread that runs the loop: its await was never posted there",
+                set < 0 ? SourceLine.Unknown : calls[set].Where,
+                "await posts to the context that is the current one when it is made. Where there is none, it goes on wherever it likes.",
+                "SetSynchronizationContext, and what is called before it."));
+        }
+
         return schedule.Reject(new Mistake(
             inline
                 ? $"Post ran the callback itself, inline: {elsewhere.Method} for {elsewhere.Name} ran on {lane.Name}, which only came to post it"

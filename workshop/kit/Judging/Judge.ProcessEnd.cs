@@ -1,4 +1,5 @@
 using ConcurrencyWorkshop.Judging;
+using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Scheduling;
 
 namespace ConcurrencyWorkshop;
@@ -12,7 +13,8 @@ public static partial class Judge
     /// </summary>
     public static void AfterMain()
     {
-        var (scheduler, main) = (Here.Scheduler, Here.Lane);
+        // In real time the runtime does so itself.
+        if (Lane.Current is not { Scheduler: var scheduler } main) return;
         scheduler.Park(main, StepKind.Idle, 0, "waits for foreground threads", Footprint.Anything with { Write = false },
             () => scheduler.Lanes.TrueForAll(lane => lane == main || lane.Done || lane.IsBackground));
     }
@@ -33,5 +35,26 @@ public static partial class Judge
             schedule.StartOf(lost),
             "A process ends when its foreground threads have. It waits for no background thread, nor for the pool, whose threads are background threads.",
             "what keeps the process alive: a foreground thread, or a Join before the method returns."));
+    }
+
+    /// <summary>
+    /// Demands that the scenario came to its end, as <see cref="Simulate.Run(Action, SimulationOptions?, string, string)"/> does;
+    /// where a thread's unhandled error ended the process, says whose.
+    /// </summary>
+    /// <param name="schedule">The schedule that <see cref="Simulate.TryRun"/> gave.</param>
+    /// <exception cref="SimulationFailedException">The process ended early, or the scenario failed otherwise.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
+    public static T KeepsTheProcessAlive<T>(this T schedule) where T : Schedule
+    {
+        if (schedule.Verdict == Verdict.Passed) return schedule;
+        if (schedule.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(schedule));
+        var failed = schedule.Rows.LastOrDefault(row => row.How == RowEnd.Faulted && schedule.LaneOf(row).Kind == LaneKind.Thread);
+        if (failed is null || schedule.Error is not { } error) throw new SimulationFailedException(Report.Of(schedule));
+        var lane = schedule.LaneOf(failed);
+        return schedule.Reject(new Mistake(
+            $"The process died at {Mistake.Seconds(schedule.Duration)}: {error.GetType().Name}: {error.Message}: nobody catches it on {lane.Name}, so that the real process would end here",
+            schedule.StartOf(failed),
+            "A thread has no caller. An exception that leaves its method has nowhere to go, and .NET ends the process, with everything else it was doing.",
+            "a catch inside the thread's own method, and what whoever joins it is given of the error. A try around Start or Join stands on another thread."));
     }
 }

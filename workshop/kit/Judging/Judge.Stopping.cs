@@ -61,6 +61,16 @@ public static partial class Judge
                 "how often the loop looks whether it is to stop: once for each round."));
         }
 
+        var during = schedule.Rows.FirstOrDefault(row => row.Name == name && row.Method != method && row.Begin < last - ScheduleQueries.SameMoment);
+        if (during is not null)
+        {
+            return schedule.Reject(new Mistake(
+                $"{during.Method} at {Mistake.Seconds(during.Begin)} came too early: {name} was still in {method} until {Mistake.Seconds(last)}",
+                during.Where,
+                "What a thread works with may be taken away only when it has stopped. That it was asked to says nothing.",
+                "what comes first: ask, wait for the thread, clean up; or let the thread itself clean up as the last thing it does."));
+        }
+
         var early = rounds.Count > 0 && last < asked - ScheduleQueries.SameMoment;
         return schedule.Reject(!early ? null : new Mistake(
             $"{name} stopped by itself at {Mistake.Seconds(last)}, before it was asked to at {Mistake.Seconds(asked)}",

@@ -10,7 +10,7 @@ internal sealed class LockState
     public int Depth;
     public int Since;
 
-    // How many changes there were before the lock was taken.
+    // How many changes there were for its owner before it took the lock.
     public long Before;
     public readonly List<Waiter> Waiters = [];
 
@@ -32,7 +32,7 @@ internal sealed class LockState
             return true;
         }
         if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => state.Owner is null, Footprint.Of(target), limit, state.Holder)) return false;
-        (state.Owner, state.Depth, state.Since, state.Before) = (lane, 1, site, Here.Scheduler.Writes - 1);
+        (state.Owner, state.Depth, state.Since, state.Before) = (lane, 1, site, Here.Scheduler.ChangesFor(lane) - 1);
         return true;
     }
 

@@ -53,15 +53,23 @@ internal sealed class SharedMemory
         if (IsOwnStruct(field.DeclaringType)) return (StructId(field.DeclaringType), false);
         if (IsOwnStruct(field.FieldType)) return (StructId(field.FieldType), false);
         if (field.Resolve() is { } definition && escaping.Contains(definition)) return (ByReference, false);
+        return (ExactName(field), true);
+    }
+
+    /// <summary>The id of the field itself, which with its owner names one piece of memory.</summary>
+    public int ExactName(FieldReference field)
+    {
         var id = sources.FieldId(Readable(field));
         sources.NoteField(id, field.FieldType.IsValueType);
-        return (id, true);
+        return id;
     }
 
     /// <summary>Whether lanes cannot share it, or cannot change it.</summary>
     public static bool IsPrivate(FieldReference field)
     {
         if (field.Name.StartsWith("<>", StringComparison.Ordinal) || field.Name.Contains(">i__Field")) return true;
+        // The delegate of a method group, kept by the compiler: all who make it make the same.
+        if (field.DeclaringType.Name == "<>O") return true;
         if (field.DeclaringType.FullName.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal)) return true;
         if (field.Resolve() is not { } definition) return false;
         return definition.IsInitOnly || definition.IsLiteral || IsStateMachine(definition.DeclaringType) || IsThreadStatic(definition);

@@ -88,7 +88,8 @@ internal static class Worker
             });
     }
 
-    private static string PictureOf(Schedule? schedule, Exploration? followed) =>
+    /// <summary>What a test that passed shows: what a written schedule broke, or else its first schedule.</summary>
+    internal static string PictureOf(Schedule? schedule, Exploration? followed) =>
         followed is not null ? BreakReport.Broken(followed) : schedule is { Rows.Count: > 0 } ? string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)) : "";
 
     private static void RunLive(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)

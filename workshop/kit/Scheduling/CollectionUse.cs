@@ -16,7 +16,7 @@ internal static class CollectionUse
         var scheduler = lane.Scheduler;
         if (write)
         {
-            lane.UseBegan = (scheduler.Writes, CountOf(collection));
+            lane.UseBegan = (scheduler.ChangesFor(lane), CountOf(collection));
             scheduler.Changed();
         }
         else lane.ReadsShared = true;
@@ -48,7 +48,7 @@ internal static class CollectionUse
     {
         var scheduler = lane.Scheduler;
         if (write && MayChangeNothing(member) && lane.UseBegan.Count is { } count && count == CountOf(collection))
-            scheduler.ChangedBack(lane, lane.UseBegan.Writes, own: 1);
+            scheduler.ChangedBack(lane, lane.UseBegan.Changes, own: 1);
         if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection)) return;
         var field = FieldOf(scheduler, collection);
         if (!chooser.IsShared(field)) return;

@@ -66,7 +66,8 @@ internal sealed class Lane
 
     // Loops: what tells a spin from progress.
     public long Rounds;
-    public long SpinWrites = -1;
+    public long SpinChanges = -1;
+    public long ChangedBack;
     public long SpinTime;
     public int SpinRounds;
     public int SpinTotal;
@@ -78,7 +79,7 @@ internal sealed class Lane
     public long Entries;
 
     public CollectionUse.Use? Using;
-    public (long Writes, int? Count) UseBegan;
+    public (long Changes, int? Count) UseBegan;
 
     public readonly Baton Go = new();
     public LaneThread? Thread;

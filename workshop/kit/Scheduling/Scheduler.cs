@@ -17,7 +17,7 @@ internal sealed partial class Scheduler
     const int AloneFactor = 10;
 
     // A process in which time passes so often does not end either.
-    const int TickLimit = 20_000;
+    const int TickLimit = 10_000;
     const int SearchTickLimit = 5_000;
 
     // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
@@ -94,13 +94,16 @@ internal sealed partial class Scheduler
     /// no progress.
     /// </summary>
     /// <param name="lane">The running lane.</param>
-    /// <param name="before">How many changes there were before.</param>
+    /// <param name="before">What <see cref="ChangesFor"/> said before.</param>
     /// <param name="own">How many changes it made; where there are more, others made progress.</param>
     public void ChangedBack(Lane lane, long before, int own)
     {
         lane.ReadsShared = true;
-        if (lane.SpinWrites == before && Writes == before + own) lane.SpinWrites = Writes;
+        if (ChangesFor(lane) == before + own) lane.ChangedBack += own;
     }
+
+    /// <summary>Counts the changes that are progress for a loop of the lane.</summary>
+    public long ChangesFor(Lane lane) => Writes - lane.ChangedBack;
 
     /// <summary>Runs the scenario to the end of the simulated process.</summary>
     public void Run(Action scenario)
@@ -144,7 +147,8 @@ internal sealed partial class Scheduler
             Order = order++,
             What = "starts",
         };
-        if (creator is not null)
+        if (Time.Firing is { } armed) lane.Clock = armed.Copy();
+        else if (creator is not null)
         {
             lane.Clock = creator.Clock.Copy();
             creator.Clock[creator.Id]++;

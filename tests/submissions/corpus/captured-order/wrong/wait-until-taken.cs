@@ -1,4 +1,4 @@
-// expect: Busy wait
+// expect: Serial: r002 was started only after r001 had ended
 namespace Exercises;
 
 public static class CapturedOrder

@@ -1,4 +1,4 @@
-// expect: r001 was never served; the process ended before its turn had come
+// expect: r001 was lost: the process ended at 0 s; background thread
 namespace Exercises;
 
 public static class ClosingTime

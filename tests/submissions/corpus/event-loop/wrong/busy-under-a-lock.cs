@@ -24,7 +24,8 @@ public sealed class EventLoop : SynchronizationContext
                 (SendOrPostCallback Callback, object? State) next;
                 lock (_posted)
                 {
-                    if (!_posted.TryDequeue(out next)) continue;
+                    if (_posted.Count == 0) continue;
+                    next = _posted.Dequeue();
                 }
 
                 next.Callback(next.State);

@@ -1,4 +1,4 @@
-// expect: not on the thread that runs the loop
+// expect: not on the thread that runs the loop: its await was never posted there; SetSynchronizationContext
 namespace Exercises;
 
 public sealed class EventLoop : SynchronizationContext

@@ -1,4 +1,4 @@
-// expect: never ran: what was posted was lost
+// expect: The loop waits for ever; a post was lost
 namespace Exercises;
 
 public sealed class EventLoop : SynchronizationContext

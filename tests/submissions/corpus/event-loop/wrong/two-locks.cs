@@ -1,4 +1,4 @@
-// expect: two threads are inside the same Queue
+// expect: There are locks, and still two threads are inside the same Queue; the same one
 namespace Exercises;
 
 public sealed class EventLoop : SynchronizationContext

@@ -1,4 +1,4 @@
-// expect: was still being fetched when the caller's task ended; a task that nobody awaits
+// expect: was lost; ran to completion as if nothing had happened; LostErrors.cs
 namespace Exercises;
 
 public static class LostErrors

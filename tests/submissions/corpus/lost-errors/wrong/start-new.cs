@@ -1,4 +1,4 @@
-// expect: when the caller's task ended
+// expect: was lost; ran to completion as if nothing had happened; LostErrors.cs
 namespace Exercises;
 
 public static class LostErrors

@@ -1,4 +1,4 @@
-// expect: p004 was never served
+// expect: was lost; ran to completion as if nothing had happened; LostErrors.cs
 namespace Exercises;
 
 public static class LostErrors

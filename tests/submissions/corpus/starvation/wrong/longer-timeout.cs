@@ -1,4 +1,4 @@
-// expect: Task.Wait blocked a thread (pool; from 0 s to 300 s; Starvation.cs
+// expect: Task.Wait blocked a thread (pool; Starvation.cs
 namespace Exercises;
 
 public static class Starvation

@@ -1,4 +1,4 @@
-// expect: GetResult blocked a thread
+// expect: GetResult() blocked a thread
 namespace Exercises;
 
 public static class TwoAwaits

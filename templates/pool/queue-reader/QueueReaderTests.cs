@@ -1,0 +1,47 @@
+namespace Exercises;
+
+public class QueueReaderTests
+{
+    [Fact, Trait("Exercise", "queue-reader")]
+    public Task The_reader_waits_without_a_pool_thread() =>
+        Simulate.Run(async () =>
+            {
+                var reader = new QueueReader();
+                await Task.Delay(TimeSpan.FromSeconds(1));
+                reader.Add("r001");
+                await Task.Delay(TimeSpan.FromSeconds(2));
+                reader.Add("r002");
+                await Task.Delay(TimeSpan.FromSeconds(1));
+                await reader.CloseAsync();
+                return Shop.Notes;
+            })
+            .WithoutSpinning()
+            .WithoutSleeping()
+            .LeavesThePoolFree()
+            .CallsOnce("Note", "r001", "r002")
+            .Returns("r001", "r002")
+            .Verify();
+
+    [Fact, Trait("Exercise", "queue-reader")]
+    public void Closed_with_orders_in_the_queue() =>
+        Simulate.Run(async () =>
+            {
+                var reader = new QueueReader();
+                foreach (var order in new[] { "r003", "r004", "r005" }) reader.Add(order);
+                await reader.CloseAsync();
+                return Shop.Notes;
+            })
+            .CallsOnce("Note", "r003", "r004", "r005")
+            .Returns("r003", "r004", "r005");
+
+    [Fact, Trait("Exercise", "queue-reader")]
+    public void In_every_schedule() =>
+        Judge.EverySchedule(async () =>
+        {
+            var reader = new QueueReader();
+            reader.Add("r006");
+            reader.Add("r007");
+            await reader.CloseAsync();
+            Judge.Results(Shop.Notes, "r006", "r007");
+        }, new SimulationOptions { MaxSchedules = 500 });
+}

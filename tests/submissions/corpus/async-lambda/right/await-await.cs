@@ -1,0 +1,11 @@
+// accepted: the outer task awaited, then the inner
+namespace Exercises;
+
+public static class AsyncLambda
+{
+    public static Task ShelveAllAsync(params string[] orders) =>
+        Task.WhenAll(orders.Select(async order => Shop.Shelve(await Shop.FetchAsync(order))));
+
+    public static async Task ShelveOneAsync(string order) =>
+        await await Task.Factory.StartNew(async () => Shop.Shelve(await Shop.FetchAsync(order)));
+}

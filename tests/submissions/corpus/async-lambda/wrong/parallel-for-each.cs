@@ -1,0 +1,14 @@
+// expect: Parallel.ForEach came back at 0 s; r001 was still being served; async void; AsyncLambda.cs
+namespace Exercises;
+
+public static class AsyncLambda
+{
+    public static Task ShelveAllAsync(params string[] orders)
+    {
+        Parallel.ForEach(orders, async order => Shop.Shelve(await Shop.FetchAsync(order)));
+        return Task.CompletedTask;
+    }
+
+    public static Task ShelveOneAsync(string order) =>
+        Task.Run(async () => Shop.Shelve(await Shop.FetchAsync(order)));
+}

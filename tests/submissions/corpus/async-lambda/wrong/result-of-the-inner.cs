@@ -1,0 +1,11 @@
+// expect: blocked a thread; .Result; AsyncLambda.cs
+namespace Exercises;
+
+public static class AsyncLambda
+{
+    public static Task ShelveAllAsync(params string[] orders) =>
+        Task.WhenAll(orders.Select(async order => Shop.Shelve(await Shop.FetchAsync(order))));
+
+    public static async Task ShelveOneAsync(string order) =>
+        await Task.Factory.StartNew(() => Shop.Shelve(Shop.FetchAsync(order).Result));
+}

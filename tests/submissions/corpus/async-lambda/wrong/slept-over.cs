@@ -1,0 +1,14 @@
+// expect: Task.Delay; a sleep does none of the work; AsyncLambda.cs
+namespace Exercises;
+
+public static class AsyncLambda
+{
+    public static async Task ShelveAllAsync(params string[] orders)
+    {
+        Parallel.ForEach(orders, async order => Shop.Shelve(await Shop.FetchAsync(order)));
+        await Task.Delay(2000);
+    }
+
+    public static Task ShelveOneAsync(string order) =>
+        Task.Run(async () => Shop.Shelve(await Shop.FetchAsync(order)));
+}

@@ -1,0 +1,26 @@
+// expect: r001
+using System.Collections.Concurrent;
+
+namespace Exercises;
+
+public sealed class ProofCache
+{
+    public const string BreakIt = "1 2";
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> _proofs = new();
+
+    public async Task<string> GetAsync(string order)
+    {
+        await Task.Delay(1);
+        var proof = _proofs.GetOrAdd(order, key => new Lazy<Task<string>>(() => Shop.RenderProofAsync(key)));
+        try
+        {
+            return await proof.Value;
+        }
+        catch
+        {
+            _proofs.TryRemove(KeyValuePair.Create(order, proof));
+            throw;
+        }
+    }
+}

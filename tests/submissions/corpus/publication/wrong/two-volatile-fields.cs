@@ -1,0 +1,28 @@
+// expect: a tag that never hung there; half of one and half of another
+namespace Exercises;
+
+public sealed class Publication
+{
+    public const string BreakIt = "1 2 2 1";
+
+    private volatile bool _isOpen;
+    private int _sheets;
+    private volatile string _paper = "plain";
+    private volatile int _price = 1;
+
+    public int? Sheets => _isOpen ? _sheets : null;
+
+    public (string Paper, int Price) Tag => (_paper, _price);
+
+    public void Open(int sheets)
+    {
+        _sheets = sheets;
+        _isOpen = true;
+    }
+
+    public void Change(string paper, int price)
+    {
+        _paper = paper;
+        _price = price;
+    }
+}

@@ -1,0 +1,33 @@
+// accepted: a background thread of its own
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly BlockingCollection<string> _orders = [];
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public QueueReader()
+    {
+        new Thread(Read) { IsBackground = true }.Start();
+    }
+
+    public void Add(string order)
+    {
+        _orders.Add(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.CompleteAdding();
+        return _done.Task;
+    }
+
+    private void Read()
+    {
+        foreach (var order in _orders.GetConsumingEnumerable()) Shop.Note(order);
+        _done.SetResult();
+    }
+}

@@ -1,0 +1,32 @@
+// accepted: begun on the pool, which it gives back at the first await
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly Channel<string> _orders = Channel.CreateUnbounded<string>();
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        _reader = Task.Run(ReadAsync);
+    }
+
+    public void Add(string order)
+    {
+        _orders.Writer.TryWrite(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.Writer.Complete();
+        return _reader;
+    }
+
+    private async Task ReadAsync()
+    {
+        await foreach (var order in _orders.Reader.ReadAllAsync()) Shop.Note(order);
+    }
+}

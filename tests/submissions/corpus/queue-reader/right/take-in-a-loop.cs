@@ -1,0 +1,32 @@
+// accepted: Take until it is completed, on a thread of its own
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly BlockingCollection<string> _orders = [];
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        _reader = Task.Factory.StartNew(Read, TaskCreationOptions.LongRunning);
+    }
+
+    public void Add(string order)
+    {
+        _orders.Add(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.CompleteAdding();
+        return _reader;
+    }
+
+    private void Read()
+    {
+        while (_orders.TryTake(out var order, Timeout.Infinite)) Shop.Note(order);
+    }
+}

@@ -1,0 +1,33 @@
+// accepted: WaitToReadAsync and TryRead
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly Channel<string> _orders = Channel.CreateUnbounded<string>();
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        _reader = ReadAsync();
+    }
+
+    public void Add(string order)
+    {
+        _orders.Writer.TryWrite(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.Writer.Complete();
+        return _reader;
+    }
+
+    private async Task ReadAsync()
+    {
+        while (await _orders.Reader.WaitToReadAsync())
+            while (_orders.Reader.TryRead(out var order)) Shop.Note(order);
+    }
+}

@@ -1,0 +1,32 @@
+// expect: A thread was made for the reader; on the pool all the same
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly BlockingCollection<string> _orders = [];
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        _reader = Task.Factory.StartNew(async () => { await Task.Yield(); Read(); }, TaskCreationOptions.LongRunning).Unwrap();
+    }
+
+    public void Add(string order)
+    {
+        _orders.Add(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.CompleteAdding();
+        return _reader;
+    }
+
+    private void Read()
+    {
+        foreach (var order in _orders.GetConsumingEnumerable()) Shop.Note(order);
+    }
+}

@@ -1,0 +1,36 @@
+// expect: A thread was made for the reader; on the pool all the same
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly Channel<string> _orders = Channel.CreateUnbounded<string>();
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        Task? reading = null;
+        var thread = new Thread(() => reading = ReadAsync());
+        thread.Start();
+        thread.Join();
+        _reader = reading!;
+    }
+
+    public void Add(string order)
+    {
+        _orders.Writer.TryWrite(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.Writer.Complete();
+        return _reader;
+    }
+
+    private async Task ReadAsync()
+    {
+        await foreach (var order in _orders.Reader.ReadAllAsync()) Shop.Note(order);
+    }
+}

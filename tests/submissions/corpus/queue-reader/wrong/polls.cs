@@ -1,0 +1,36 @@
+// expect: sleep does none of the work; QueueReader.cs
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Exercises;
+
+public sealed class QueueReader
+{
+    private readonly BlockingCollection<string> _orders = [];
+    private readonly Task _reader;
+
+    public QueueReader()
+    {
+        _reader = Task.Run(Read);
+    }
+
+    public void Add(string order)
+    {
+        _orders.Add(order);
+    }
+
+    public Task CloseAsync()
+    {
+        _orders.CompleteAdding();
+        return _reader;
+    }
+
+    private void Read()
+    {
+        while (!_orders.IsCompleted)
+        {
+            if (_orders.TryTake(out var order)) Shop.Note(order);
+            else Thread.Sleep(50);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// accepted: the desk is cleared by Stop, after the join
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+    private volatile bool _stop;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        _stop = true;
+        _thread.Join();
+        Shop.ClearDesk(_order);
+    }
+
+    private void Print()
+    {
+        while (!_stop) Shop.PrintTestSheet(_order);
+    }
+}

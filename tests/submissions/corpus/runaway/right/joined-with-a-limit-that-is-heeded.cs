@@ -1,0 +1,35 @@
+// accepted: whoever cannot wait any longer says so
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+    private volatile bool _stop;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        _stop = true;
+        if (!_thread.Join(TimeSpan.FromSeconds(30))) throw new TimeoutException("The press does not stop.");
+    }
+
+    private void Print()
+    {
+        try
+        {
+            while (!_stop) Shop.PrintTestSheet(_order);
+        }
+        finally
+        {
+            Shop.ClearDesk(_order);
+        }
+    }
+}

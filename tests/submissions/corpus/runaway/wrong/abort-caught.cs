@@ -1,0 +1,43 @@
+// expect: Thread.Abort threw a PlatformNotSupportedException: a thread cannot be killed
+#pragma warning disable SYSLIB0006
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        try
+        {
+            _thread.Abort();
+        }
+        catch (PlatformNotSupportedException)
+        {
+            Console.WriteLine("not here");
+        }
+
+        _thread.Join(TimeSpan.FromSeconds(1));
+    }
+
+    private void Print()
+    {
+        try
+        {
+            while (true) Shop.PrintTestSheet(_order);
+        }
+        finally
+        {
+            Shop.ClearDesk(_order);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// expect: Environment.Exit ends the process, and with it whatever else it does
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        Shop.ClearDesk(_order);
+        Environment.Exit(0);
+    }
+
+    private void Print()
+    {
+        try
+        {
+            while (true) Shop.PrintTestSheet(_order);
+        }
+        finally
+        {
+            Shop.ClearDesk(_order);
+        }
+    }
+}

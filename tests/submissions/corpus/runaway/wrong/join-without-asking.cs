@@ -1,0 +1,33 @@
+// expect: No end
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        _thread.Join();
+    }
+
+    private void Print()
+    {
+        try
+        {
+            while (true) Shop.PrintTestSheet(_order);
+        }
+        finally
+        {
+            Shop.ClearDesk(_order);
+        }
+    }
+}

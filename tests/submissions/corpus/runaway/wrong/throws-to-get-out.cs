@@ -1,0 +1,37 @@
+// expect: nobody catches it on thread 1
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+    private volatile bool _stop;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        _stop = true;
+        _thread.Join();
+    }
+
+    private void Print()
+    {
+        while (true)
+        {
+            if (_stop)
+            {
+                Shop.ClearDesk(_order);
+                throw new OperationCanceledException();
+            }
+
+            Shop.PrintTestSheet(_order);
+        }
+    }
+}

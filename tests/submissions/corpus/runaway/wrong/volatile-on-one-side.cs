@@ -1,0 +1,35 @@
+// expect: data race on Runaway._stop
+namespace Exercises;
+
+public sealed class Runaway
+{
+    private readonly string _order;
+    private readonly Thread _thread;
+    private bool _stop;
+
+    public Runaway(string order)
+    {
+        _order = order;
+        _thread = new Thread(Print) { IsBackground = true };
+    }
+
+    public void Start() => _thread.Start();
+
+    public void Stop()
+    {
+        Volatile.Write(ref _stop, true);
+        _thread.Join();
+    }
+
+    private void Print()
+    {
+        try
+        {
+            while (!_stop) Shop.PrintTestSheet(_order);
+        }
+        finally
+        {
+            Shop.ClearDesk(_order);
+        }
+    }
+}

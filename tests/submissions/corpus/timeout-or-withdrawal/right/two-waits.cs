@@ -1,0 +1,10 @@
+// accepted: one WaitAsync for each
+namespace Exercises;
+
+public static class TimeoutOrWithdrawal
+{
+    public static async Task<string> ServeAsync(string order, double limit, CancellationToken withdrawn)
+    {
+        return await Shop.AskArchiveAsync(order).WaitAsync(withdrawn).WaitAsync(TimeSpan.FromSeconds(limit));
+    }
+}

@@ -1,0 +1,10 @@
+// accepted: WaitAsync with limit and token
+namespace Exercises;
+
+public static class TimeoutOrWithdrawal
+{
+    public static async Task<string> ServeAsync(string order, double limit, CancellationToken withdrawn)
+    {
+        return await Shop.AskArchiveAsync(order).WaitAsync(TimeSpan.FromSeconds(limit), withdrawn);
+    }
+}

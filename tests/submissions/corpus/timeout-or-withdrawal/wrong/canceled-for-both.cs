@@ -1,0 +1,12 @@
+// expect: The time limit ended as Canceled, as a withdrawal does: one exception for both; TimeoutOrWithdrawal.cs
+namespace Exercises;
+
+public static class TimeoutOrWithdrawal
+{
+    public static async Task<string> ServeAsync(string order, double limit, CancellationToken withdrawn)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(withdrawn);
+        linked.CancelAfter(TimeSpan.FromSeconds(limit));
+        return await Shop.AskArchiveAsync(order).WaitAsync(linked.Token);
+    }
+}

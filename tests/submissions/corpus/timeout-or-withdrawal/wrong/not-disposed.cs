@@ -1,0 +1,19 @@
+// expect: A timer was left behind; for nobody; TimeoutOrWithdrawal.cs
+namespace Exercises;
+
+public static class TimeoutOrWithdrawal
+{
+    public static async Task<string> ServeAsync(string order, double limit, CancellationToken withdrawn)
+    {
+        var linked = CancellationTokenSource.CreateLinkedTokenSource(withdrawn);
+        linked.CancelAfter(TimeSpan.FromSeconds(limit));
+        try
+        {
+            return await Shop.AskArchiveAsync(order).WaitAsync(linked.Token);
+        }
+        catch (OperationCanceledException) when (!withdrawn.IsCancellationRequested)
+        {
+            throw new TimeoutException();
+        }
+    }
+}
