@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Submissions;
 
@@ -9,12 +10,18 @@ public partial class PageTests
 {
     private static readonly string[] s_headings = ["## The idea", "## A demo", "## Ask the room", "## Where people go wrong", "## The exercises"];
 
+    private static readonly Lazy<IReadOnlyList<Page>> s_prepared = new(() =>
+    {
+        Pictures.Prepare(Page.All);
+        return Page.All;
+    });
+
     public static TheoryData<string> Pages => [.. Page.All.Select(page => page.ToString())];
 
     [Theory, MemberData(nameof(Pages))]
     public void Code_and_pictures_are_those_of_today(string name)
     {
-        var page = Find(name);
+        var page = s_prepared.Value.Single(page => page.ToString() == name);
         var problems = new List<string>();
         var filled = page.Fill(problems.Add);
         Assert.True(problems.Count == 0, string.Join('\n', problems));
@@ -131,6 +138,9 @@ public partial class PageTests
         var words = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         switch (words)
         {
+            case ["dotnet", "new", "install", var package] when package.EndsWith(".nupkg", StringComparison.Ordinal):
+                var expected = $"ConcurrencyWorkshop.Templates.{Version()}.nupkg";
+                return package == "./" + expected ? null : $"the package is called {expected}";
             case ["dotnet", "new", "install" or "uninstall" or "list", ..] or ["dotnet", "test" or "build" or "pack" or "restore" or "--version", ..] or ["cd", _]:
             case ["dotnet", "run", "--project", ..]:
                 return null;
@@ -157,6 +167,9 @@ public partial class PageTests
                 return "it is none of those that the guide uses";
         }
     }
+
+    private static string Version() =>
+        XDocument.Load(Path.Combine(Corpus.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     [GeneratedRegex(@"^```(?<language>\w*)\n[\s\S]*?^```$", RegexOptions.Multiline)]
     private static partial Regex Fence();
