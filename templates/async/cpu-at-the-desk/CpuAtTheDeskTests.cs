@@ -2,6 +2,8 @@ namespace Exercises;
 
 public class CpuAtTheDeskTests
 {
+    private static readonly SimulationOptions s_someSchedules = new() { MaxSchedules = 500 };
+
     [Fact, Trait("Exercise", "cpu-at-the-desk")]
     public Task Both_prints_at_once() =>
         Judge.AtTheDesk(() => Desk.Serve(() => CpuAtTheDesk.ServeAsync("r001", "r002")))
@@ -29,5 +31,5 @@ public class CpuAtTheDeskTests
     [Fact, Trait("Exercise", "cpu-at-the-desk")]
     public void In_every_schedule() =>
         Judge.EverySchedule(() => Judge.Results(
-            Desk.Serve(() => CpuAtTheDesk.ServeAsync("r003", "r004"), bell: false), "print of r003.jpg, handed over", "print of r004.jpg, handed over"));
+            Desk.Serve(() => CpuAtTheDesk.ServeAsync("r003", "r004"), bell: false), "print of r003.jpg, handed over", "print of r004.jpg, handed over"), s_someSchedules);
 }

@@ -34,6 +34,10 @@ public class ClosingTimeTests
         {
             ClosingTime.Serve("r003", "r004");
             Judge.AfterMain();
-            Assert.True(Shop.Packed == 2, $"The process ended when {Shop.Packed} of 2 orders were packed; the others are lost.");
+            Judge.Demand(
+                Shop.Packed == 2,
+                $"The process ended when {Shop.Packed} of 2 orders were packed; the others are lost",
+                "A process waits for its foreground threads, and for no time that should be enough.",
+                "what keeps the process alive: a foreground thread, or a Join, without a limit, before the method returns.");
         });
 }

@@ -44,9 +44,17 @@ public class RunawayTests
             // Who cannot stop it and says so has not ignored it.
             if (Judge.ErrorOf(press.Stop) is not null) return;
             var printed = Shop.TestSheets;
-            Assert.True(Shop.DesksCleared == 1, $"The press was to be stopped, and the desk had been cleared {Shop.DesksCleared} times, not once: nobody waited for it.");
+            Judge.Demand(
+                Shop.DesksCleared == 1,
+                $"Stop came back when the desk had been cleared {Shop.DesksCleared} times, not once: nobody waited for it",
+                "Whoever calls Stop takes the press for stopped and the desk for clear.",
+                "what Stop waits for; a Join with a limit may give up, and says so.");
             Thread.Sleep(5000);
-            Assert.True(printed == Shop.TestSheets, "The press went on after it had been stopped: it still printed sheets.");
+            Judge.Demand(
+                printed == Shop.TestSheets,
+                "The press went on after Stop had come back",
+                "A thread that goes on uses what others take for free by then.",
+                "what Stop waits for; a Join with a limit may give up, and says so.");
         },
         new() { DataRaces = true });
 }

@@ -15,6 +15,15 @@ public class DataRaceTests
     static readonly ManualResetEventSlim printed = new();
     static readonly TimeSpan second = TimeSpan.FromSeconds(1);
 
+    static Size size;
+
+    readonly record struct Size(int Width, int Height);
+
+    sealed class Sheet
+    {
+        public Size Size;
+    }
+
     sealed class Proof
     {
         public int Sheets { get; set; }
@@ -60,6 +69,12 @@ public class DataRaceTests
         ["two plain writes"] = () => With(() => sheets = 1, () => sheets = 2),
         ["the value before the flag is written after it"] = () => With(() => { if (marked) _ = sheets; }, () => { marked = true; sheets = 1; }),
         ["a tuple"] = () => With(() => _ = pair, () => pair = ("a", 1)),
+        ["a struct of its own"] = () => With(() => _ = size, () => size = new Size(3, 4)),
+        ["a struct of its own in an object"] = () =>
+        {
+            var sheet = new Sheet();
+            With(() => { var seen = sheet.Size; Assert.True(seen.Width >= 0); }, () => sheet.Size = new Size(3, 4));
+        },
         ["an event that is only looked at"] = () => With(() => { if (!printed.IsSet) _ = sheets; }, () => { sheets = 1; printed.Set(); }),
     };
 
@@ -159,6 +174,12 @@ public class DataRaceTests
             var counts = new int[2];
             With(() => counts[0]++, () => counts[1]++);
         },
+        ["structs of two objects"] = () =>
+        {
+            var (one, other) = (new Sheet(), new Sheet());
+            With(() => one.Size = new Size(one.Size.Width + 1, 0), () => other.Size = new Size(other.Size.Width + 1, 0));
+        },
+        ["a struct under a lock"] = () => With(() => { lock (gate) _ = size; }, () => { lock (gate) size = new Size(3, 4); }),
         ["two objects"] = () => With(() => new Proof().Sheets++, () => new Proof().Sheets++),
     };
 

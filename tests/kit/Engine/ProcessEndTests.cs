@@ -4,7 +4,7 @@ namespace ConcurrencyWorkshop.Kit.Tests.Engine;
 public class ProcessEndTests
 {
     [Row]
-    public static void Note(string name) => ArgumentException.ThrowIfNullOrEmpty(name);
+    internal static void Note(string name) => ArgumentException.ThrowIfNullOrEmpty(name);
 
     [Fact]
     public void A_finally_block_that_an_ended_process_never_runs_is_no_row()

@@ -139,4 +139,22 @@ public class TimerTests
         Assert.Equal(2027, time.GetUtcNow().Year);
         Assert.Equal(0, time.GetElapsedTime(time.GetTimestamp()).Ticks);
     });
+
+    [Fact]
+    public void A_callback_may_come_before_what_follows_the_constructor()
+    {
+        var found = Simulate.TryExplore(() =>
+        {
+            Timer? timer = null;
+            using var called = new ManualResetEventSlim();
+            timer = new Timer(_ =>
+            {
+                timer!.Dispose();
+                called.Set();
+            }, null, 0, Timeout.Infinite);
+            called.Wait();
+        });
+        Assert.Equal(Verdict.Failed, found.Verdict);
+        Assert.Contains("NullReferenceException", found.Problem);
+    }
 }

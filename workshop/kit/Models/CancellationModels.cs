@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -48,10 +49,17 @@ internal sealed class Registrations
     }
 }
 
+/// <summary>Where a source was first cancelled after it had been disposed, in a schedule.</summary>
+internal sealed class UsesAfterDisposal
+{
+    public SourceLine? First;
+}
+
 /// <summary>What stands behind a source: its timer, and its links to the tokens it follows.</summary>
 internal sealed class SourceState
 {
     public VirtualTimer? Timer;
+    public bool IsDisposed;
     public readonly List<CancellationTokenRegistration> Links = [];
 }
 
@@ -84,7 +92,14 @@ internal static class CancellationTokenSourceModel
     public static void Cancel(CancellationTokenSource source)
     {
         Here.Scheduler.Point(Here.Site, "cancels", Tasks.Completion);
+        NoteDisposed(source);
         source.Cancel();
+    }
+
+    // Who catches the ObjectDisposedException has hidden it; a judgement may ask for it all the same.
+    static void NoteDisposed(CancellationTokenSource source)
+    {
+        if (Of(source).IsDisposed) Here.Scheduler.State.Of<UsesAfterDisposal>(typeof(UsesAfterDisposal)).First ??= Here.Scheduler.Sources.Line(Here.Site);
     }
 
     public static void Cancel(CancellationTokenSource source, bool throwOnFirstException)
@@ -96,10 +111,18 @@ internal static class CancellationTokenSourceModel
     // The token is cancelled at once; only the callbacks run on the pool.
     public static Task CancelAsync(CancellationTokenSource source)
     {
+        Here.Scheduler.Point(Here.Site, "cancels", Tasks.Completion);
+        NoteDisposed(source);
         _ = source.Token;
-        if (source.IsCancellationRequested) return Task.CompletedTask;
-        return TaskModel.Run(() => source.Cancel());
+        if (!TransitionToCancellationRequested(source)) return Task.CompletedTask;
+        return TaskModel.Run(() => ExecuteCallbackHandlers(source, false));
     }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    static extern bool TransitionToCancellationRequested(CancellationTokenSource source);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    static extern void ExecuteCallbackHandlers(CancellationTokenSource source, bool throwOnFirstException);
 
     public static void CancelAfter(CancellationTokenSource source, int millisecondsDelay)
     {
@@ -167,6 +190,7 @@ internal static class CancellationTokenSourceModel
         state.Timer?.Cancel();
         foreach (var link in state.Links) CancellationTokenRegistrationModel.End(link);
         state.Links.Clear();
+        state.IsDisposed = true;
         source.Dispose();
     }
 }

@@ -64,6 +64,12 @@ internal static class Hooks
         if (Lane.Current is { } lane) lane.Scheduler.Access(lane, site == 0 ? Here.Site : site, owner, field, write);
     }
 
+    /// <summary>A struct of the attendee's is copied into or out of a field.</summary>
+    public static void AccessWhole(object? owner, int site, int field, bool write)
+    {
+        if (Lane.Current is { } lane) lane.Scheduler.AccessWhole(lane, site == 0 ? Here.Site : site, owner, field, write);
+    }
+
     public static void AccessShared(int site, int field, bool write) => Access(null, site, field, write);
 
     public static void AccessElement(Array array, int index, int site, int firstElement, bool write)

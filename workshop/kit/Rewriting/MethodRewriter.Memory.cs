@@ -17,6 +17,7 @@ internal sealed partial class MethodRewriter
         if (field.DeclaringType.IsValueType && !memory.IsOwnStruct(field.DeclaringType)) return;
         var (id, byOwner) = memory.NameOf(field);
         var isStatic = code is Code.Ldsfld or Code.Stsfld or Code.Ldsflda;
+        if (memory.IsOwnStruct(field.FieldType) && !memory.IsOwnStruct(field.DeclaringType)) WholeStruct(instruction, field, code, isStatic);
         if (code is Code.Ldflda or Code.Ldsflda) Address(instruction, field, id, byOwner && !isStatic);
         else if (!isStatic && field.DeclaringType.IsValueType && IsLocal(instruction, code)) { }
         else if (code is Code.Stfld or Code.Stsfld) Store(instruction, field, id, byOwner && !isStatic, isStatic);
@@ -30,6 +31,17 @@ internal sealed partial class MethodRewriter
     // A struct in a local variable is nobody else's.
     static bool IsLocal(Instruction instruction, Code code) =>
         code is Code.Ldfld && instruction.Previous?.OpCode.Code is Code.Ldloca or Code.Ldloc or Code.Ldarga or Code.Call or Code.Callvirt;
+
+    // The search knows a struct's memory by the struct's type; a data race is told of the field that is copied whole.
+    void WholeStruct(Instruction instruction, FieldReference field, Code code, bool isStatic)
+    {
+        if (code is not (Code.Ldfld or Code.Stfld or Code.Ldsfld or Code.Stsfld) || !isStatic && field.DeclaringType.IsValueType) return;
+        var value = code == Code.Stfld ? Variable(imports.Close(field.FieldType, field.DeclaringType, null)) : null;
+        if (value is not null) Before(instruction, Instruction.Create(OpCodes.Stloc, value));
+        Before(instruction, Instruction.Create(isStatic ? OpCodes.Ldnull : OpCodes.Dup), Int(Site(instruction, "")), Int(memory.ExactName(field)),
+            Int(code is Code.Stfld or Code.Stsfld ? 1 : 0), Call(nameof(Hooks.AccessWhole)));
+        if (value is not null) Before(instruction, Instruction.Create(OpCodes.Ldloc, value));
+    }
 
     void Load(Instruction instruction, FieldReference field, int id, bool byOwner)
     {

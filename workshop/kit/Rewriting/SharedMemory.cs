@@ -53,9 +53,15 @@ internal sealed class SharedMemory
         if (IsOwnStruct(field.DeclaringType)) return (StructId(field.DeclaringType), false);
         if (IsOwnStruct(field.FieldType)) return (StructId(field.FieldType), false);
         if (field.Resolve() is { } definition && escaping.Contains(definition)) return (ByReference, false);
+        return (ExactName(field), true);
+    }
+
+    /// <summary>The id of the field itself, which with its owner names one piece of memory.</summary>
+    public int ExactName(FieldReference field)
+    {
         var id = sources.FieldId(Readable(field));
         sources.NoteField(id, field.FieldType.IsValueType);
-        return (id, true);
+        return id;
     }
 
     /// <summary>Whether lanes cannot share it, or cannot change it.</summary>

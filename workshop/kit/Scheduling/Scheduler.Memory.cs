@@ -59,6 +59,14 @@ internal sealed partial class Scheduler
         if (write) Writes++;
     }
 
+    /// <summary>A copy of a whole struct, which is no step of its own: only a data race can come of it.</summary>
+    public void AccessWhole(Lane lane, int site, object? owner, int field, bool write)
+    {
+        if (lane.StaticConstructors > 0) return;
+        if (over) throw new SimulationOver();
+        FailOnRace(Order?.Accessed(lane, owner ?? statics, field, site, !write, write, atomic: false), site);
+    }
+
     void FailOnRace(string? race, int site)
     {
         if (race is not null) FailNow(new Problem(Verdict.Failed, "data race", race, site));

@@ -147,7 +147,8 @@ internal sealed partial class Scheduler
             Order = order++,
             What = "starts",
         };
-        if (creator is not null)
+        if (Time.Firing is { } armed) lane.Clock = armed.Copy();
+        else if (creator is not null)
         {
             lane.Clock = creator.Clock.Copy();
             creator.Clock[creator.Id]++;

@@ -8,8 +8,12 @@ internal sealed class SideState
 {
     readonly Dictionary<(object Owner, Type Kind), object> states = new(new ByReference());
 
-    public T Of<T>(object owner) where T : class, new()
+    /// <exception cref="NullReferenceException">There is no object, on which the real member would be called in vain.</exception>
+    public T Of<T>(object? owner) where T : class, new()
     {
+#pragma warning disable CA2201, S112 // What the runtime throws for a member called on null.
+        if (owner is null) throw new NullReferenceException("Object reference not set to an instance of an object.");
+#pragma warning restore CA2201, S112
         var key = (owner, typeof(T));
         if (!states.TryGetValue(key, out var state)) states[key] = state = new T();
         return (T)state;

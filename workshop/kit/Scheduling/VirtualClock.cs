@@ -1,8 +1,11 @@
 namespace ConcurrencyWorkshop.Scheduling;
 
 /// <summary>A moment at which something is due.</summary>
-internal sealed class VirtualTimer(long due, Action fire)
+internal sealed class VirtualTimer(long due, Action fire, VectorClock? armed)
 {
+    /// <summary>What came before the timer was armed, and so before what it fires.</summary>
+    public VectorClock? Armed => armed;
+
     public long Due { get; } = due;
 
     public Action? Fire { get; private set; } = fire;
@@ -23,9 +26,20 @@ internal sealed class VirtualClock
 
     public VirtualTimer After(TimeSpan delay, Action fire)
     {
-        var timer = new VirtualTimer(Now + Math.Max(0, delay.Ticks), fire);
+        var timer = new VirtualTimer(Now + Math.Max(0, delay.Ticks), fire, Firing?.Copy() ?? Release(Lane.Current));
         timers.Enqueue(timer, (timer.Due, order++));
         return timer;
+    }
+
+    /// <summary>While a timer fires, what came before it: the lane that happens to run then has no part in it.</summary>
+    public VectorClock? Firing { get; private set; }
+
+    static VectorClock? Release(Lane? lane)
+    {
+        if (lane is null) return null;
+        var clock = lane.Clock.Copy();
+        lane.Clock[lane.Id]++;
+        return clock;
     }
 
     public bool HasTimer
@@ -46,7 +60,13 @@ internal sealed class VirtualClock
     {
         if (!HasTimer) return false;
         Now = Math.Max(Now, timers.Peek().Due);
-        while (HasTimer && timers.Peek().Due <= Now) timers.Dequeue().Fire!();
+        while (HasTimer && timers.Peek().Due <= Now)
+        {
+            var timer = timers.Dequeue();
+            Firing = timer.Armed;
+            timer.Fire!();
+        }
+        Firing = null;
         return true;
     }
 

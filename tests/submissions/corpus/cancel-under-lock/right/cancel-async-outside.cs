@@ -1,0 +1,36 @@
+// accepted: taken out, then CancelAsync
+using System.Collections.Concurrent;
+
+namespace Exercises;
+
+public sealed class CancelUnderLock
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, CancellationTokenSource> _open = [];
+
+    public CancellationToken Open(string order)
+    {
+        lock (_gate)
+        {
+            var source = _open[order] = new CancellationTokenSource();
+            return source.Token;
+        }
+    }
+
+    public async Task WithdrawAsync(string order)
+    {
+        CancellationTokenSource? source;
+        lock (_gate) _open.Remove(order, out source);
+        if (source is null) return;
+        await source.CancelAsync();
+        source.Dispose();
+    }
+
+    public void Close(string order)
+    {
+        lock (_gate)
+        {
+            if (_open.Remove(order, out var source)) source.Dispose();
+        }
+    }
+}

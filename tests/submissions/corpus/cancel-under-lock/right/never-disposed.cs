@@ -1,0 +1,32 @@
+// accepted: a source without a timer needs no Dispose, so that nobody is late
+using System.Collections.Concurrent;
+
+namespace Exercises;
+
+public sealed class CancelUnderLock
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, CancellationTokenSource> _open = [];
+
+    public CancellationToken Open(string order)
+    {
+        lock (_gate)
+        {
+            var source = _open[order] = new CancellationTokenSource();
+            return source.Token;
+        }
+    }
+
+    public Task WithdrawAsync(string order)
+    {
+        CancellationTokenSource? source;
+        lock (_gate) _open.TryGetValue(order, out source);
+        source?.Cancel();
+        return Task.CompletedTask;
+    }
+
+    public void Close(string order)
+    {
+        lock (_gate) _open.Remove(order);
+    }
+}

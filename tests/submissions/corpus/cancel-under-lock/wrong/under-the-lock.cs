@@ -1,0 +1,36 @@
+// expect: Deadlock: CancellationTokenSource.Cancel was called inside a lock; CancelUnderLock.cs
+using System.Collections.Concurrent;
+
+namespace Exercises;
+
+public sealed class CancelUnderLock
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, CancellationTokenSource> _open = [];
+
+    public CancellationToken Open(string order)
+    {
+        lock (_gate)
+        {
+            var source = _open[order] = new CancellationTokenSource();
+            return source.Token;
+        }
+    }
+
+    public Task WithdrawAsync(string order)
+    {
+        lock (_gate)
+        {
+            if (_open.TryGetValue(order, out var source)) source.Cancel();
+        }
+        return Task.CompletedTask;
+    }
+
+    public void Close(string order)
+    {
+        lock (_gate)
+        {
+            if (_open.Remove(order, out var source)) source.Dispose();
+        }
+    }
+}
