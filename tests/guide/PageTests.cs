@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Submissions;
 
@@ -9,12 +10,18 @@ public partial class PageTests
 {
     private static readonly string[] s_headings = ["## The idea", "## A demo", "## Ask the room", "## Where people go wrong", "## The exercises"];
 
+    private static readonly Lazy<IReadOnlyList<Page>> s_prepared = new(() =>
+    {
+        Pictures.Prepare(Page.All);
+        return Page.All;
+    });
+
     public static TheoryData<string> Pages => [.. Page.All.Select(page => page.ToString())];
 
     [Theory, MemberData(nameof(Pages))]
     public void Code_and_pictures_are_those_of_today(string name)
     {
-        var page = Find(name);
+        var page = s_prepared.Value.Single(page => page.ToString() == name);
         var problems = new List<string>();
         var filled = page.Fill(problems.Add);
         Assert.True(problems.Count == 0, string.Join('\n', problems));
@@ -85,9 +92,44 @@ public partial class PageTests
     [Fact]
     public void The_hand_out_has_ten_mistakes_each_with_the_exercise_where_one_meets_it()
     {
-        var items = NumberedItem().Matches(Find("workshop/handout.md").Text);
+        var mistakes = Find("workshop/handout.md").Text.Split("\n## ").Single(section => section.StartsWith("The ten mistakes\n", StringComparison.Ordinal));
+        var items = NumberedItem().Matches(mistakes);
         Assert.Equal(Enumerable.Range(1, 10), items.Select(item => int.Parse(item.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.All(items, item => Assert.Contains(Corpus.Exercises.Keys, id => item.Value.Contains($"[{id}](../templates/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_page_that_lags_behind_is_noticed()
+    {
+        var problems = new List<string>();
+        var stale = Temporary("""
+            Text.
+            <!-- code: templates/threads/two-threads/starter/TwoThreads.cs Serve -->
+            ```csharp
+            public static void Old() { }
+            ```
+            <!-- end -->
+            Text.
+            """);
+        var filled = stale.Fill(problems.Add);
+        Assert.Empty(problems);
+        Assert.StartsWith("Text.\n<!-- code: templates/threads/two-threads/starter/TwoThreads.cs Serve -->\n```csharp\npublic static string[] Serve", filled, StringComparison.Ordinal);
+        Assert.EndsWith("```\n<!-- end -->\nText.", filled, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old", filled, StringComparison.Ordinal);
+        Assert.Equal("Text.\n<!-- code: templates/threads/two-threads/starter/TwoThreads.cs Serve -->\n<!-- end -->\nText.\n", stale.ByHand);
+    }
+
+    [Theory]
+    [InlineData("<!-- picture: two-threads starter No_such_test -->\n<!-- end -->", "no test called No_such_test")]
+    [InlineData("<!-- picture: two-threads wrong/no-such-answer Both_orders_at_once -->\n<!-- end -->", "no answer two-threads/wrong/no-such-answer")]
+    [InlineData("<!-- photo: two-threads -->\n<!-- end -->", "is none of these")]
+    [InlineData("<!-- code: README.md -->\n<!-- end -->", "no file that the tests compile")]
+    [InlineData("<!-- code: templates/threads/two-threads/starter/TwoThreads.cs -->", "has no <!-- end -->")]
+    public void A_marker_that_asks_for_what_there_is_not_is_noticed(string text, string said)
+    {
+        var problems = new List<string>();
+        Assert.Equal(text, Temporary(text).Fill(problems.Add));
+        Assert.Contains(said, Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +158,13 @@ public partial class PageTests
 
     private static Page Find(string name) => Page.All.Single(page => page.ToString() == name);
 
+    private static Page Temporary(string text)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(WorkFolder.Root).FullName, $"{Guid.NewGuid():N}.md");
+        File.WriteAllText(path, text);
+        return new Page(path);
+    }
+
     private static bool IsWrongAnswer(Marker marker) =>
         marker.Kind is "picture" or "message" or "run" && (marker.Arguments[1] == "starter" || marker.Arguments[1].StartsWith("wrong/", StringComparison.Ordinal));
 
@@ -131,6 +180,9 @@ public partial class PageTests
         var words = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         switch (words)
         {
+            case ["dotnet", "new", "install", var package] when package.EndsWith(".nupkg", StringComparison.Ordinal):
+                var expected = $"ConcurrencyWorkshop.Templates.{Version()}.nupkg";
+                return package == "./" + expected ? null : $"the package is called {expected}";
             case ["dotnet", "new", "install" or "uninstall" or "list", ..] or ["dotnet", "test" or "build" or "pack" or "restore" or "--version", ..] or ["cd", _]:
             case ["dotnet", "run", "--project", ..]:
                 return null;
@@ -157,6 +209,9 @@ public partial class PageTests
                 return "it is none of those that the guide uses";
         }
     }
+
+    private static string Version() =>
+        XDocument.Load(Path.Combine(Corpus.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     [GeneratedRegex(@"^```(?<language>\w*)\n[\s\S]*?^```$", RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Running;
@@ -8,7 +9,25 @@ namespace ConcurrencyWorkshop.Guide;
 /// <summary>What an attendee sees of an answer: it is compiled and judged here and now.</summary>
 internal static class Pictures
 {
-    private static readonly Dictionary<Submission, Assembly> s_loaded = [];
+    private static readonly ConcurrentDictionary<Submission, Lazy<Assembly>> s_loaded = [];
+
+    /// <summary>Compiles what the pages show, as many answers at once as there are cores: it takes longer than all else.</summary>
+    internal static void Prepare(IEnumerable<Page> pages)
+    {
+        var shown = pages.SelectMany(page => page.Markers).Where(marker => marker.Kind is "picture" or "message" or "run")
+            .Select(marker => $"{marker.Arguments.ElementAtOrDefault(0)}/{marker.Arguments.ElementAtOrDefault(1)}").ToHashSet();
+        Parallel.ForEach(Corpus.All.Where(submission => shown.Contains(submission.ToString())), submission =>
+        {
+            try
+            {
+                Load(submission);
+            }
+            catch (InvalidDataException)
+            {
+                // It is thrown again where the page asks for it.
+            }
+        });
+    }
 
     /// <summary>What one test says of an answer; where it passes, its picture.</summary>
     /// <exception cref="InvalidDataException">There is no such exercise, answer or test, or the test shows nothing.</exception>
@@ -41,14 +60,16 @@ internal static class Pictures
         return output.ToString();
     }
 
+    private static Assembly Load(Submission submission) =>
+        s_loaded.GetOrAdd(submission, s => new Lazy<Assembly>(() => SubmissionCompiler.Load(s, WorkFolder.Of(s)))).Value;
+
     private static Submission Find(string exercise, string answer) =>
         Corpus.All.FirstOrDefault(submission => submission.Exercise == exercise && submission.Name == answer)
         ?? throw new InvalidDataException($"There is no answer {exercise}/{answer}; `dotnet run --project tests/submissions -- list` names them all.");
 
     private static List<TestResult> Judge(Submission submission, Func<TestName, bool> wanted)
     {
-        if (!s_loaded.TryGetValue(submission, out var assembly))
-            s_loaded[submission] = assembly = SubmissionCompiler.Load(submission, WorkFolder.Of(submission));
+        var assembly = Load(submission);
 
         // What a test that passes shows is for the runner to choose; this is the choice of `dotnet run`.
         Schedule? first = null;
