@@ -48,8 +48,9 @@ internal sealed class LockState
         else scheduler.Point(Here.Site, "unlocks", Footprint.Of(target));
         scheduler.Changed();
         state.Owner = null;
-        // To take it, to let it go and to say so.
-        scheduler.ChangedBack(Here.Lane, state.Before, scheduler.Chooser is { IsBounded: true } ? 2 : 3);
+        // To take it, to let it go and to say so. Not in a search: there two loops that take locks only to let
+        // them go again may keep each other going round for ever, a livelock.
+        if (!scheduler.Searching) scheduler.ChangedBack(Here.Lane, state.Before, own: 3);
     }
 
     public string Holder() => Owner is null ? "" : $"held by {Owner.Name}{Owner.Scheduler.At(Since)}";

@@ -17,7 +17,7 @@ public class FaultTests
         { nameof(Culprits.LoopInFinally), "endless loop" },
         { nameof(Culprits.LoopThatSwallows), "endless loop" },
         { nameof(Culprits.TryForEver), "thread 1" },
-        { nameof(Culprits.PoliteForEver), "stuck" },
+        { nameof(Culprits.PoliteForEver), "pool 1" },
         { nameof(Culprits.SleepForEver), "no end" },
         { nameof(Culprits.WorkForEver), "no end" },
         { nameof(Culprits.Recurse), "stack overflow" },
