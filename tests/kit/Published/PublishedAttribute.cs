@@ -21,7 +21,4 @@ internal sealed class PublishedAttribute(string source, string fault) : Attribut
     /// must be covered.
     /// </summary>
     public bool IsLarge { get; set; }
-
-    /// <summary>Whether the engine does not find the wrong form yet; a skipped test says why.</summary>
-    public bool IsMissed { get; set; }
 }
