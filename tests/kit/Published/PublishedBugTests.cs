@@ -13,7 +13,7 @@ public class PublishedBugTests
         .ToDictionary(type => type.Name);
 
     // Of a program that has too many interleavings for all of them.
-    const int FewSchedules = 1000;
+    const int FewSchedules = 2500;
 
     public static TheoryData<string> Names => [.. bugs.Keys];
 

@@ -11,15 +11,15 @@ namespace ConcurrencyWorkshop.Models;
 [Models(typeof(Lock))]
 internal static class LockModel
 {
-    public static void Enter(Lock target) => LockState.Enter(target);
+    public static void Enter(Lock target) => LockState.Enter(NotNull(target));
 
-    public static void Exit(Lock target) => LockState.Exit(target);
+    public static void Exit(Lock target) => LockState.Exit(NotNull(target));
 
-    public static bool TryEnter(Lock target) => LockState.Enter(target, TimeSpan.Zero);
+    public static bool TryEnter(Lock target) => LockState.Enter(NotNull(target), TimeSpan.Zero);
 
-    public static bool TryEnter(Lock target, int millisecondsTimeout) => LockState.Enter(target, Limit.Of(millisecondsTimeout));
+    public static bool TryEnter(Lock target, int millisecondsTimeout) => LockState.Enter(NotNull(target), Limit.Of(millisecondsTimeout));
 
-    public static bool TryEnter(Lock target, TimeSpan timeout) => LockState.Enter(target, Limit.Of(timeout));
+    public static bool TryEnter(Lock target, TimeSpan timeout) => LockState.Enter(NotNull(target), Limit.Of(timeout));
 
     public static bool get_IsHeldByCurrentThread(Lock target) => LockState.Of(target).Owner == Here.Lane;
 
@@ -27,9 +27,12 @@ internal static class LockModel
     // since only one lane runs and the modelled lock lets only one in.
     public static Lock.Scope EnterScope(Lock target)
     {
-        LockState.Enter(target);
+        LockState.Enter(NotNull(target));
         return target.EnterScope();
     }
+
+    // A Monitor is given its object, and says which argument is null; a member called on null says only that.
+    static Lock NotNull(Lock? target) => target ?? throw new NullReferenceException();
 }
 
 /// <summary>The end of a <c>lock</c> statement on a System.Threading.Lock.</summary>

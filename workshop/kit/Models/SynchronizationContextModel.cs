@@ -13,13 +13,13 @@ internal static class SynchronizationContextModel
 
     public static void Post(SynchronizationContext context, SendOrPostCallback d, object? state)
     {
-        if (Significant(context) is null) BasePost(context, d, state);
+        if (IsBase(context)) BasePost(context, d, state);
         else context.Post(d, state);
     }
 
     public static void Send(SynchronizationContext context, SendOrPostCallback d, object? state)
     {
-        if (Significant(context) is null) d(state);
+        if (IsBase(context)) d(state);
         else context.Send(d, state);
     }
 
@@ -32,5 +32,7 @@ internal static class SynchronizationContextModel
 
     /// <summary>An instance of the base class itself counts as no context, as in the BCL.</summary>
     internal static SynchronizationContext? Significant(SynchronizationContext? context) =>
-        context?.GetType() == typeof(SynchronizationContext) ? null : context;
+        context is null || IsBase(context) ? null : context;
+
+    static bool IsBase(SynchronizationContext context) => context.GetType() == typeof(SynchronizationContext);
 }
