@@ -1,7 +1,7 @@
 namespace ConcurrencyWorkshop.Kit.Tests.Published;
 
 /// <summary>A value that is loaded when first awaited: all who come before it is there load it too, unless they share the task.</summary>
-[Published("S. Toub: AsyncLazy<T>, .NET Parallel Programming blog, 2011", "loaded 2 times")]
+[Published("S. Toub: AsyncLazy<T>, .NET Parallel Programming blog, 2011", "loaded 2 times", IsLarge = true)]
 internal static class AsyncLazy
 {
     static int loaded;

@@ -4,7 +4,7 @@ namespace ConcurrencyWorkshop.Kit.Tests.Published;
 /// A published algorithm for mutual exclusion that was none: who waited for the other's flag takes the turn without
 /// looking again. The right form is Dekker's.
 /// </summary>
-[Published("H. Hyman: Comments on a Problem in Concurrent Programming Control, CACM 9(1), 1966; Dekker's: E. Dijkstra, Cooperating Sequential Processes (EWD 123), 1965", "both are inside")]
+[Published("H. Hyman: Comments on a Problem in Concurrent Programming Control, CACM 9(1), 1966; Dekker's: E. Dijkstra, Cooperating Sequential Processes (EWD 123), 1965", "both are inside", IsLarge = true)]
 internal static class Hyman
 {
     static readonly bool[] wants = new bool[2];

@@ -4,7 +4,7 @@ namespace ConcurrencyWorkshop.Kit.Tests.Published;
 /// In Peterson's algorithm the flag must be set before the turn is given away. The other way round both enter, on any
 /// memory.
 /// </summary>
-[Published("M. Herlihy, N. Shavit: The Art of Multiprocessor Programming, section 2.3.3; G. Peterson, 1981", "both are inside")]
+[Published("M. Herlihy, N. Shavit: The Art of Multiprocessor Programming, section 2.3.3; G. Peterson, 1981", "both are inside", IsLarge = true)]
 internal static class PetersonOrder
 {
     static bool wants0;

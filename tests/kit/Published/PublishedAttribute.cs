@@ -17,14 +17,11 @@ internal sealed class PublishedAttribute(string source, string fault) : Attribut
     public bool DataRaces { get; set; }
 
     /// <summary>
-    /// Whether the right form has more interleavings than the budget, for instance since it spins; then those with
-    /// up to one preemption must be covered.
+    /// Whether the right form has more interleavings than a test has time for; then those with up to one preemption
+    /// must be covered.
     /// </summary>
     public bool IsLarge { get; set; }
 
-    /// <summary>Which form the engine judges wrongly, and why; null where it judges both rightly.</summary>
-    public string? SkipWrong { get; set; }
-
-    /// <inheritdoc cref="SkipWrong"/>
-    public string? SkipRight { get; set; }
+    /// <summary>Whether the engine does not find the wrong form yet; a skipped test says why.</summary>
+    public bool IsMissed { get; set; }
 }

@@ -1,10 +1,10 @@
 namespace ConcurrencyWorkshop.Kit.Tests.Published;
 
 /// <summary>
-/// A timer with a period calls back while the last call still runs. Set for one call, and set anew at that call's
-/// end, calls do not overlap.
+/// A timer calls back again while the last call still runs, where that takes longer than the period. Set for one call,
+/// and set anew at that call's end, calls do not overlap.
 /// </summary>
-[Published("dotnet/dotnet-api-docs issue 10843 (the example of System.Threading.Timer); the cure: dotnet/corefx issue 39313", "calls are counted as 1")]
+[Published("dotnet/dotnet-api-docs issue 10843 (the example of System.Threading.Timer); the cure: dotnet/corefx issue 39313", "2 calls are counted as 1")]
 internal static class TimerReentrance
 {
     public static void Wrong()
@@ -14,7 +14,9 @@ internal static class TimerReentrance
         var called = new SemaphoreSlim(0);
         using var timer = new Timer(_ =>
         {
-            ++calls;
+            var before = calls;
+            Thread.Sleep(1500);
+            calls = before + 1;
             called.Release();
         }, null, 1000, 1000);
         called.Wait();
@@ -29,7 +31,10 @@ internal static class TimerReentrance
         Timer? timer = null;
         timer = new Timer(_ =>
         {
-            if (++calls < 2) timer!.Change(1000, Timeout.Infinite);
+            var before = calls;
+            Thread.Sleep(1500);
+            calls = before + 1;
+            if (calls < 2) timer!.Change(1000, Timeout.Infinite);
             called.Release();
         }, null, Timeout.Infinite, Timeout.Infinite);
         timer.Change(1000, Timeout.Infinite);
