@@ -41,6 +41,15 @@ public class DeterminismTests
     }
 
     [Fact]
+    public void A_schedule_knows_no_line_of_the_one_before()
+    {
+        Simulate.Run(() => Thread.Sleep(10));
+        var schedule = Simulate.TryRun(() => NoPaper());
+        Assert.Equal(0, schedule.Where.Line);
+        Assert.Contains("DeterminismTests.cs", schedule.Problem);
+    }
+
+    [Fact]
     public void Right_ones_pass_and_wrong_ones_fail()
     {
         string[] wrong =
@@ -68,6 +77,8 @@ public class DeterminismTests
         Assert.Contains("is not a schedule", error.Message);
         Assert.Contains("FailingSchedule", error.Message);
     }
+
+    static void NoPaper() => throw new InvalidOperationException("no paper");
 
     static string Fingerprint(string name)
     {

@@ -379,6 +379,8 @@ internal sealed partial class Scheduler
     void Main(Lane lane)
     {
         Lane.Current = lane;
+        // The thread may have served another schedule, of another program.
+        Here.Site = 0;
         Lane? next = null;
         var handsOver = false;
         try
