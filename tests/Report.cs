@@ -25,10 +25,10 @@ internal sealed class Report
     }
 
     /// <summary>A test project; without results, or failing without a failed test, it counts as one failure more.</summary>
-    public void Tests(string name, string results, Func<Outcome> run)
+    public void Tests(string name, string[] results, Func<Outcome> run)
     {
         var (outcome, seconds) = Timed(name, run);
-        if (!File.Exists(results))
+        if (!results.All(File.Exists))
         {
             failed++;
             Print(seconds, $"FAILED: no results (exit code {outcome.ExitCode})");
@@ -36,7 +36,7 @@ internal sealed class Report
             return;
         }
 
-        var tests = XDocument.Load(results).Descendants(Trx + "UnitTestResult").ToLookup(test => (string?)test.Attribute("outcome"));
+        var tests = results.SelectMany(file => XDocument.Load(file).Descendants(Trx + "UnitTestResult")).ToLookup(test => (string?)test.Attribute("outcome"));
         var (ok, skipped) = (tests["Passed"].Count(), tests["NotExecuted"].Count());
         var wrong = tests.Where(group => group.Key is not ("Passed" or "NotExecuted")).Sum(group => group.Count());
         // The host died, say: what it had run until then is no proof.

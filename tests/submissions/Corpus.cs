@@ -29,6 +29,16 @@ internal static class Corpus
     /// <summary>All submissions, in a fixed order.</summary>
     internal static IReadOnlyList<Submission> All { get; } = [.. Exercises.SelectMany(e => Of(e.Key, e.Value))];
 
+    /// <summary>The submissions that a process takes where several share them: every second one for <c>1/2</c>; all where nothing is said.</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    internal static IEnumerable<Submission> Part(string? part)
+    {
+        if (string.IsNullOrEmpty(part)) return All;
+        if (part.Split('/') is not [var first, var last] || !int.TryParse(first, out var mine) || !int.TryParse(last, out var parts) || mine < 1 || mine > parts)
+            throw new FormatException($"SUBMISSIONS_PART is '{part}'; it must be like 1/2.");
+        return All.Where((_, index) => index % parts == mine - 1);
+    }
+
     /// <summary>The submissions whose names begin with one of the texts; all where there is none.</summary>
     internal static IReadOnlyList<Submission> Choose(IReadOnlyList<string> beginnings) =>
         [.. All.Where(s => beginnings.Count == 0 || beginnings.Any(b => s.ToString().StartsWith(b, StringComparison.Ordinal)))];

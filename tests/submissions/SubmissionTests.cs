@@ -3,7 +3,7 @@ namespace ConcurrencyWorkshop.Submissions;
 /// <summary>Each submission is judged as it should be: accepted, or rejected with a message that names the mistake.</summary>
 public class SubmissionTests
 {
-    public static TheoryData<string> Names => [.. Corpus.All.Select(s => s.ToString())];
+    public static TheoryData<string> Names => [.. Corpus.Part(Environment.GetEnvironmentVariable("SUBMISSIONS_PART")).Select(s => s.ToString())];
 
     [Theory, MemberData(nameof(Names))]
     public void Is_judged_rightly(string name)
