@@ -79,9 +79,17 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
         var path = Scaffold.FolderOf(folder, exercise);
         var hints = $".kit/exercises/{exercise}/HINTS.md";
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"  Next: edit {path}/{Scaffold.PascalCase(exercise)}.cs, then: dotnet run -- {exercise}");
-        terminal.Out.WriteLine($"  Task: {path}/README.md"
-            + (folder is not null && File.Exists(Path.Combine(folder, hints)) ? $"   Hints: {hints}" : ""));
+        OnOneLine($"  Next: edit {path}/{Scaffold.PascalCase(exercise)}.cs,", " ", $"then: dotnet run -- {exercise}");
+        if (folder is not null && File.Exists(Path.Combine(folder, hints))) OnOneLine($"  Task: {path}/README.md", "   ", $"Hints: {hints}");
+        else terminal.Out.WriteLine($"  Task: {path}/README.md");
+    }
+
+    // Long names take two.
+    private void OnOneLine(string first, string between, string second)
+    {
+        var whole = first + between + second;
+        string[] lines = whole.Length <= terminal.Width ? [whole] : [first, "  " + second];
+        foreach (var line in lines) terminal.Out.WriteLine(line);
     }
 
     /// <summary>A message is set in by two columns; lines of the attendee's own words may be longer than the terminal is wide.</summary>
