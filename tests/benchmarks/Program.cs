@@ -35,6 +35,7 @@ try
     Part("load", "An exercise in a fresh process", () => LoadBenchmarks.Run(workspace, arguments.Runs));
     Part("package", "Size", () => ScaffoldBenchmarks.PackageSize(workspace));
     Part("scaffold", "Scaffolding", () => ScaffoldBenchmarks.Scaffolding(workspace, arguments.Runs));
+    Part("board", "The board", () => BoardBenchmarks.SaveToVerdict(workspace, arguments.Runs));
     Part("test", "Testing", () => ScaffoldBenchmarks.TestAfterEdit(workspace, arguments.Runs));
 }
 catch (CommandFailedException failure)

@@ -41,6 +41,9 @@ internal sealed record ResidentExercise(string Id, JudgingState State)
     /// <summary>What the compiler said; errors first by file, line and column.</summary>
     public IReadOnlyList<BuildMessage> Build { get; init; } = [];
 
+    /// <summary>The assembly that these results are of, compiled in memory; null where there is none. The program's own file is older than the save.</summary>
+    public ExerciseImage? Image { get; init; }
+
     /// <summary>When the attendee's save was seen that this judgement is of; for "judged 14:02:11" and the time it took.</summary>
     public DateTimeOffset Saved { get; init; }
 

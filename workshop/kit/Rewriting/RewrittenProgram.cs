@@ -136,8 +136,8 @@ internal sealed class RewrittenProgram
         {
             if (!seen.Add(assembly.GetName().Name!)) continue;
             yield return assembly;
-            if (string.IsNullOrEmpty(assembly.Location)) continue;
-            var folder = Path.GetDirectoryName(assembly.Location)!;
+            // One compiled in memory refers to the libraries beside the program that it is loaded into.
+            var folder = string.IsNullOrEmpty(assembly.Location) ? AppContext.BaseDirectory : Path.GetDirectoryName(assembly.Location)!;
             foreach (var reference in assembly.GetReferencedAssemblies())
             {
                 // A library of the attendee's own stands beside the program, with its symbols.

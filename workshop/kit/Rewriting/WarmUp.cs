@@ -22,6 +22,12 @@ internal static class WarmUp
         if (Interlocked.Exchange(ref begun, 1) == 0) ThreadPool.UnsafeQueueUserWorkItem(static _ => Run(), null);
     }
 
+    /// <summary>Does it now, unless it has begun.</summary>
+    public static void Now()
+    {
+        if (Interlocked.Exchange(ref begun, 1) == 0) Run();
+    }
+
     static void Run()
     {
         try

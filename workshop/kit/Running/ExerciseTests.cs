@@ -17,13 +17,14 @@ internal sealed class ExerciseTests
     /// <summary>Finds the tests, those of one exercise together.</summary>
     /// <param name="assembly">The assembly that holds them.</param>
     /// <param name="exercises">The exercises, in the order in which to run them; null for those that the assembly names.</param>
-    internal ExerciseTests(Assembly assembly, IReadOnlyList<string>? exercises = null)
+    /// <param name="types">The types to look at; null for all.</param>
+    internal ExerciseTests(Assembly assembly, IReadOnlyList<string>? exercises = null, IReadOnlyList<Type>? types = null)
     {
         var order = (exercises ?? Scaffold.Exercises(assembly)).ToList();
         _assembly = new TestAssembly(Reflector.Wrap(assembly));
         var found = new List<(IXunitTestCase Case, TestName Name)>();
         using var discoverer = new XunitTestFrameworkDiscoverer(_assembly.Assembly, new NoSourceInformation(), new MessageSink(_ => { }));
-        foreach (var type in assembly.GetTypes().Where(MayHoldTests).Where(t => IsWanted(t, exercises)))
+        foreach (var type in (types ?? assembly.GetTypes()).Where(MayHoldTests).Where(t => IsWanted(t, exercises)))
         {
             using var complete = new ManualResetEventSlim();
             discoverer.Find(type.FullName!, includeSourceInformation: false, new MessageSink(OnFound(found, complete)), new TestOptions());

@@ -14,6 +14,12 @@ internal static class Scaffold
     /// <summary>The name of the assembly metadata that holds the project's folder.</summary>
     internal const string FolderMetadata = "ConcurrencyWorkshop.ProjectDirectory";
 
+    /// <summary>The name of the assembly metadata that holds the folder of the SDK's compiler.</summary>
+    internal const string CompilerMetadata = "ConcurrencyWorkshop.Compiler";
+
+    /// <summary>The name of the assembly metadata that holds the file with the arguments that the build gave the compiler.</summary>
+    internal const string CompilerArgumentsMetadata = "ConcurrencyWorkshop.CompilerArguments";
+
     /// <summary>The ids of the exercises that the assembly's tests are marked with, in order.</summary>
     /// <remarks>Attributes are read as data: making them could run an attendee's code.</remarks>
     internal static IReadOnlyList<string> Exercises(Assembly assembly)
@@ -28,7 +34,8 @@ internal static class Scaffold
     /// <summary>The ids that a type or its methods are marked with.</summary>
     internal static IEnumerable<string> ExercisesOf(Type type) => type.GetMethods().SelectMany(IdsOf).Concat(IdsOf(type));
 
-    private static string? Metadata(Assembly assembly, string name) =>
+    /// <summary>What the project wrote into its assembly under a name; null where it wrote nothing.</summary>
+    internal static string? Metadata(Assembly assembly, string name) =>
         assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == name)?.Value;
 
     /// <summary>The ids in a member's <c>[Trait("Exercise", id)]</c>.</summary>

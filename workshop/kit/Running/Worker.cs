@@ -19,31 +19,26 @@ internal static class Worker
     private static int s_isDone;
 
     /// <summary>Runs before any code of the attendee's: from here on a death or a silence is told apart from a failed start.</summary>
-    internal static void Begin(string token)
+    internal static ReportWriter Begin(string token)
     {
-        if (s_reports is not null) return;
+        if (s_reports is not null) return s_reports;
         s_reports = new ReportWriter(Console.OpenStandardOutput(), token);
         s_reports.Send(new WorkerReport(ReportKind.Started));
         AppDomain.CurrentDomain.UnhandledException += (_, e) => OnUnhandled(e.ExceptionObject);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => OnExit();
+        return s_reports;
     }
 
-    /// <summary>Does what the line on standard input asks for.</summary>
+    /// <summary>Does what the frame on standard input asks for.</summary>
     internal static int Run(Assembly assembly, string token)
     {
-        Begin(token);
-        var reports = s_reports!;
-        var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-        if (input.ReadLine() is not { } line) return 2;
-        var order = WorkerOrder.FromLine(line);
-        EndWithTheProgram(input);
-        Console.SetIn(TextReader.Null);
-        Environment.SetEnvironmentVariable(Terminal.AsciiVariable, order.Ascii ? "1" : null);
-
-        var tests = new ExerciseTests(assembly, order.Exercises);
-        var wanted = tests.Names.Where(t => order.Exercises.Contains(t.Exercise) && !order.Done.Contains(t.Id)).ToList();
-        if (order.Live) RunLive(tests, wanted, reports);
-        else Judge(tests, wanted, reports);
+        var reports = Begin(token);
+        var input = new BinaryReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        if (WorkerOrder.ReadFrom(input) is not { } order) return 2;
+        new Thread(() => EndWithTheProgram(input)) { IsBackground = true, Name = "waits for the program's end" }.Start();
+        if (order.Image is { } image) assembly = ResidentWorker.Load(image);
+        TellOfSimulations(reports);
+        Do(assembly, order, reports);
 
         // Threads that the code left behind must not keep the process.
         Interlocked.Exchange(ref s_isDone, 1);
@@ -52,19 +47,32 @@ internal static class Worker
         return 0;
     }
 
+    /// <summary>Runs the tests that the order asks for.</summary>
+    internal static void Do(Assembly assembly, WorkerOrder order, ReportWriter reports)
+    {
+        Console.SetIn(TextReader.Null);
+        Environment.SetEnvironmentVariable(Terminal.AsciiVariable, order.Ascii ? "1" : null);
+        var tests = new ExerciseTests(assembly, order.Exercises);
+        var wanted = tests.Names.Where(t => order.Exercises.Contains(t.Exercise) && !order.Done.Contains(t.Id)).ToList();
+        if (order.Live) RunLive(tests, wanted, reports);
+        else Judge(tests, wanted, reports);
+    }
+
+    /// <summary>Tells the program from now on that a simulation is under way, so that it does not take its silence for a hang.</summary>
+    internal static void TellOfSimulations(ReportWriter reports) => new Thread(() =>
+    {
+        // A thread of its own: the code may occupy every thread of the pool.
+        while (true)
+        {
+            Thread.Sleep(1000);
+            if (SimulationWatch.IsSimulating) reports.Send(new WorkerReport(ReportKind.Simulating));
+        }
+    })
+    { IsBackground = true, Name = "says that a simulation is under way" }.Start();
+
     private static void Judge(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
     {
         foreach (var test in wanted) reports.Send(new WorkerReport(ReportKind.Planned) { Test = test });
-        // A thread of its own: the code may occupy every thread of the pool.
-        new Thread(() =>
-        {
-            while (true)
-            {
-                Thread.Sleep(1000);
-                if (SimulationWatch.IsSimulating) reports.Send(new WorkerReport(ReportKind.Simulating));
-            }
-        })
-        { IsBackground = true, Name = "says that a simulation is under way" }.Start();
         var written = new StringWriter();
         Schedule? first = null;
         Exploration? followed = null;
@@ -86,6 +94,15 @@ internal static class Worker
                 var message = result.Verdict == Verdict.Passed ? PictureOf(first, followed) : result.Message;
                 reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Message = message, ShowsBreak = result.Verdict == Verdict.Passed && followed is not null, Output = result.Output + written } });
             });
+    }
+
+    /// <summary>Lets go of all that the tests left with it.</summary>
+    internal static void Forget()
+    {
+        SimulationWatch.ScheduleRecorded = null;
+        SimulationWatch.ScheduleFollowed = null;
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
     }
 
     /// <summary>What a test that passed shows: what a written schedule broke, or else its first schedule.</summary>
@@ -121,12 +138,11 @@ internal static class Worker
     }
 
     /// <summary>Ends this process when the program that started it is gone: its end of the pipe closes.</summary>
-    private static void EndWithTheProgram(StreamReader input) => new Thread(() =>
+    private static void EndWithTheProgram(BinaryReader input)
     {
-        while (input.ReadLine() is not null) { }
+        while (WorkerOrder.ReadFrom(input) is not null) { }
         Process.GetCurrentProcess().Kill();
-    })
-    { IsBackground = true, Name = "waits for the program's end" }.Start();
+    }
 
     /// <summary>Cuts what is written into lines.</summary>
     private sealed class LineWriter(Action<string> onLine) : TextWriter

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 
 namespace ConcurrencyWorkshop.Running;
@@ -14,16 +15,29 @@ internal sealed class WorkerProcess : IDisposable
     private readonly BlockingCollection<WorkerReport> _reports = [];
     private readonly StringBuilder _errors = new();
     private readonly Thread[] _readers;
+    private readonly Action? _reported;
+    private Task _sent = Task.CompletedTask;
 
     /// <summary>Starts this program once more, as a worker.</summary>
     /// <param name="program">The program's assembly file.</param>
     /// <param name="order">What it is to do.</param>
     internal WorkerProcess(string program, WorkerOrder order)
+        : this(program, Worker.Argument, null) => Send(order);
+
+    /// <summary>Starts this program once more, as a worker.</summary>
+    /// <param name="program">The program's assembly file.</param>
+    /// <param name="argument">What kind of worker it is.</param>
+    /// <param name="reported">Told, on a thread of its own, that there is a report to take, or the end.</param>
+    private WorkerProcess(string program, string argument, Action? reported)
     {
+        _reported = reported;
         _token = $"<{Guid.NewGuid():N}>";
         var utf8 = new UTF8Encoding(false);
         var self = Environment.ProcessPath ?? throw new InvalidOperationException("The system does not say which program this process runs; start it with 'dotnet run'.");
-        var start = new ProcessStartInfo(self)
+        // Without an executable of its own, and where another program asks, the program is run by 'dotnet'.
+        var isDotNet = Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        var isItself = !isDotNet && Assembly.GetEntryAssembly()?.Location == program;
+        var start = new ProcessStartInfo(isItself || isDotNet ? self : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -33,27 +47,38 @@ internal sealed class WorkerProcess : IDisposable
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
-        // Without an executable of its own the program is run by 'dotnet'.
-        if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(program);
-        start.ArgumentList.Add(Worker.Argument);
+        if (!isItself) start.ArgumentList.Add(program);
+        start.ArgumentList.Add(argument);
         start.ArgumentList.Add(_token);
-        // The worker lives for a second: optimising by profile never pays, and 'dotnet watch' has no business in it.
+        // What runs in it lives for a second: optimising by profile never pays, and 'dotnet watch' has no business in it.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment.Remove("DOTNET_STARTUP_HOOKS");
         _process = Process.Start(start) ?? throw new InvalidOperationException($"'{self}' could not be started.");
         _readers = [new Thread(ReadReports) { IsBackground = true }, new Thread(ReadErrors) { IsBackground = true }];
         foreach (var reader in _readers) reader.Start();
-        try
-        {
-            _process.StandardInput.WriteLine(order.ToLine());
-            _process.StandardInput.Flush();
-        }
-        catch (IOException)
-        {
-            // It has ended already; that shows in its reports.
-        }
     }
+
+    /// <summary>Starts this program once more, as a worker that takes one order after the other.</summary>
+    /// <param name="program">The program's assembly file.</param>
+    /// <param name="reported">Told, on a thread of its own, that there is a report to take, or the end.</param>
+    internal static WorkerProcess Resident(string program, Action reported) => new(program, ResidentWorker.Argument, reported);
+
+    /// <summary>Gives it an order; one that has ended takes none, which shows in its reports.</summary>
+    /// <remarks>On a thread of the pool: a process that does not read would hold up whoever writes.</remarks>
+    internal void Send(WorkerOrder order) => _sent = _sent.ContinueWith(
+        _ =>
+        {
+            try
+            {
+                order.WriteTo(_process.StandardInput.BaseStream);
+            }
+            catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+            {
+                // It has ended already.
+            }
+        },
+        TaskScheduler.Default);
 
     /// <summary>The next report; null where it ended or was silent for too long.</summary>
     /// <param name="quietSeconds">For how long it may be silent.</param>
@@ -103,9 +128,9 @@ internal sealed class WorkerProcess : IDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
-            // It has ended by itself.
+            // It has ended by itself, or is about to.
         }
     }
 
@@ -123,7 +148,11 @@ internal sealed class WorkerProcess : IDisposable
             {
                 // What the code wrote past the console, without a line's end, may stand before the token.
                 var at = line.IndexOf(_token, StringComparison.Ordinal);
-                if (at >= 0 && WorkerReport.FromLine(line[(at + _token.Length)..]) is { } report) _reports.Add(report);
+                if (at >= 0 && WorkerReport.FromLine(line[(at + _token.Length)..]) is { } report)
+                {
+                    _reports.Add(report);
+                    _reported?.Invoke();
+                }
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
@@ -132,6 +161,7 @@ internal sealed class WorkerProcess : IDisposable
         }
 
         _reports.CompleteAdding();
+        _reported?.Invoke();
     }
 
     private void ReadErrors()

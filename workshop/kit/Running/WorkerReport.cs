@@ -43,6 +43,12 @@ internal enum ReportKind
 
     /// <summary>All that was asked for is done.</summary>
     Done,
+
+    /// <summary>A resident worker has warmed up.</summary>
+    Ready,
+
+    /// <summary>A resident worker has looked at what the tests left behind: <see cref="WorkerReport.LeftBehind"/>.</summary>
+    Idle,
 }
 
 /// <summary>One line that the worker sends to the program that started it.</summary>
@@ -70,17 +76,25 @@ internal sealed record WorkerReport(ReportKind Kind)
     /// <summary>Real seconds since the scenario began.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>Whether something of the code's, a thread or a timer or a task, outlives the tests.</summary>
+    public bool LeftBehind { get; init; }
+
+    /// <summary>The memory of the process, in bytes.</summary>
+    public long Memory { get; init; }
+
     internal string ToLine() => LineOfFields.Join(
         Number((int)Kind), Text, Stack, Number(Code), OnPool ? "1" : "", Seconds.ToString("R", CultureInfo.InvariantCulture),
         Test?.Id, Test?.Exercise, Test?.Name,
         Result is null ? "" : Number((int)Result.Verdict), Result?.Message, Result?.Output,
-        Result?.Test.Id, Result?.Test.Exercise, Result?.Test.Name);
+        Result?.Test.Id, Result?.Test.Exercise, Result?.Test.Name, Result is { ShowsBreak: true } ? "1" : "",
+        LeftBehind ? "1" : "", Memory.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The report in a line; null where the line is none, as when the process ended in the middle of it.</summary>
     internal static WorkerReport? FromLine(string line) => LineOfFields.Split(line) is [
         var kind, var text, var stack, var code, var onPool, var seconds,
         var testId, var testExercise, var testName,
-        var verdict, var message, var output, var resultId, var resultExercise, var resultName]
+        var verdict, var message, var output, var resultId, var resultExercise, var resultName, var showsBreak,
+        var leftBehind, var memory] && memory.Length > 0
         ? new WorkerReport((ReportKind)ToNumber(kind))
         {
             Text = text.Length == 0 ? null : text,
@@ -90,7 +104,9 @@ internal sealed record WorkerReport(ReportKind Kind)
             Seconds = double.Parse(seconds, CultureInfo.InvariantCulture),
             Test = testId.Length == 0 ? null : new TestName(testId, testExercise, testName),
             Result = verdict.Length == 0 ? null
-                : new TestResult(new TestName(resultId, resultExercise, resultName), (Verdict)ToNumber(verdict), message, output),
+                : new TestResult(new TestName(resultId, resultExercise, resultName), (Verdict)ToNumber(verdict), message, output) { ShowsBreak = showsBreak == "1" },
+            LeftBehind = leftBehind == "1",
+            Memory = long.Parse(memory, CultureInfo.InvariantCulture),
         }
         : null;
 

@@ -39,6 +39,8 @@ public static class Workshop
             WarmUp.Begin();
             Worker.Begin(token);
         }
+        // Never on to the code that the program was built with: it runs what is sent to it.
+        else if (args is [ResidentWorker.Argument, var key]) ResidentWorker.Run(key);
         else Environment.Exit(Main(args));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyWorkshop.Scheduling;
 
 /// <summary>
@@ -50,10 +52,17 @@ internal sealed class LaneThread
         {
             go.Take();
             Affinity.Follow();
-            var next = job!;
-            job = null;
-            next();
+            Do();
         }
         while (!once);
+    }
+
+    // Not inlined: while the thread waits for its next job, nothing of the last one may be left on its stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Do()
+    {
+        var next = job!;
+        job = null;
+        next();
     }
 }
