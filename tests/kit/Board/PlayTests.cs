@@ -140,7 +140,7 @@ public partial class PlayTests
     public void What_was_played_does_the_same_as_the_constant_of_the_exercise(string exercise, string given, int seed)
     {
         Assert.True(File.Exists(Path.Combine(GivenFolder(exercise), given)), $"{exercise} has no {given}");
-        using var process = new PlayProcess(ExercisesProgram.File, exercise, 60);
+        using var process = new PlayProcess(ExercisesProgram.File, new PlayOrder([exercise]), 60);
         var game = new PlayGame(process, exercise);
         while (!game.Scenario.IsGiven) game.Switch();
         var random = new Random(seed);

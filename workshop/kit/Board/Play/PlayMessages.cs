@@ -1,6 +1,14 @@
 using System.Text.Json;
+using ConcurrencyWorkshop.Board.Report;
+using ConcurrencyWorkshop.Running;
 
 namespace ConcurrencyWorkshop.Board.Play;
+
+/// <summary>What a process that runs the attendee's code is started for; its first line.</summary>
+/// <param name="Exercises">The exercises, in order.</param>
+/// <param name="IsReport">Whether to run all their tests for a report, rather than to be played with.</param>
+/// <param name="Done">The ids of the tests that an earlier process ran.</param>
+internal sealed record PlayOrder(IReadOnlyList<string> Exercises, bool IsReport = false, IReadOnlyList<string>? Done = null);
 
 /// <summary>What the player's process asks of the one that runs the attendee's code.</summary>
 /// <param name="Scenario">Which scenario, by its number.</param>
@@ -9,7 +17,7 @@ namespace ConcurrencyWorkshop.Board.Play;
 /// <param name="Compares">Whether to say how the schedule compares with the shortest one known, instead of where all stand.</param>
 internal sealed record PlayRequest(int Scenario, bool SteersMain, IReadOnlyList<string> Words, bool Compares = false);
 
-/// <summary>What the process that runs the attendee's code answers; all but one of its parts are null.</summary>
+/// <summary>What the process that runs the attendee's code answers; all but one of its parts say nothing.</summary>
 internal sealed record PlayAnswer
 {
     /// <summary>What can be played; the first answer, unasked.</summary>
@@ -20,6 +28,15 @@ internal sealed record PlayAnswer
 
     /// <summary>How a schedule compares.</summary>
     public PlayComparison? Comparison { get; init; }
+
+    /// <summary>A test begins.</summary>
+    public TestName? Begins { get; init; }
+
+    /// <summary>What became of a test, for a report.</summary>
+    public ReportTest? Test { get; init; }
+
+    /// <summary>All tests of a report were run.</summary>
+    public bool IsDone { get; init; }
 
     /// <summary>A simulation is under way: silence is no hang.</summary>
     public bool IsSimulating { get; init; }

@@ -17,11 +17,14 @@ internal sealed class PlayProcess : IDisposable
     private readonly StringBuilder _errors = new();
     private readonly Thread[] _readers;
 
-    /// <summary>Starts this program once more, for an exercise.</summary>
+    /// <summary>The test that has begun and not ended; null where there is none.</summary>
+    internal TestName? Running { get; private set; }
+
+    /// <summary>Starts this program once more.</summary>
     /// <param name="program">The program's assembly file.</param>
-    /// <param name="exercise">The exercise.</param>
+    /// <param name="order">What it is started for.</param>
     /// <param name="watchdogSeconds">For how long it may be silent outside a simulation.</param>
-    internal PlayProcess(string program, string exercise, int watchdogSeconds)
+    internal PlayProcess(string program, PlayOrder order, int watchdogSeconds)
     {
         _watchdogSeconds = watchdogSeconds;
         var utf8 = new UTF8Encoding(false);
@@ -44,7 +47,7 @@ internal sealed class PlayProcess : IDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException($"'{self}' could not be started.");
         _readers = [new Thread(ReadAnswers) { IsBackground = true }, new Thread(ReadErrors) { IsBackground = true }];
         foreach (var reader in _readers) reader.Start();
-        Write(exercise);
+        Write(PlayLine.Of(order));
     }
 
     /// <summary>What can be played.</summary>
@@ -86,8 +89,10 @@ internal sealed class PlayProcess : IDisposable
         }
     }
 
-    // Seconds are counted one by one, so that a machine that sleeps meanwhile counts for one.
-    private PlayAnswer Next()
+    /// <summary>The next answer that says something.</summary>
+    /// <exception cref="PlayEndedException">The code ended the process, or does not come back.</exception>
+    /// <remarks>Seconds are counted one by one, so that a machine that sleeps meanwhile counts for one.</remarks>
+    internal PlayAnswer Next()
     {
         PlayAnswer? last = null;
         for (var quiet = 0; quiet < _watchdogSeconds;)
@@ -95,7 +100,13 @@ internal sealed class PlayProcess : IDisposable
             if (_answers.TryTake(out var answer, TimeSpan.FromSeconds(1)))
             {
                 if (answer.Unhandled is not null || answer.Exiting is not null) last ??= answer;
-                else if (!answer.IsSimulating) return answer;
+                else if (answer.Begins is { } begun) Running = begun;
+                else if (!answer.IsSimulating)
+                {
+                    Running = null;
+                    return answer;
+                }
+
                 quiet = 0;
             }
             else if (_answers.IsCompleted)
@@ -109,7 +120,7 @@ internal sealed class PlayProcess : IDisposable
         }
 
         Kill();
-        throw new PlayEndedException(Fault.Silent(_watchdogSeconds, null).Message);
+        throw new PlayEndedException(Fault.Silent(_watchdogSeconds, Running?.Name).Message);
     }
 
     private string Ended(PlayAnswer? last)

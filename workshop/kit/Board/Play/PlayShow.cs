@@ -25,7 +25,7 @@ internal static class PlayShow
 
         try
         {
-            using var process = new PlayProcess(program, exercise, watchdogSeconds);
+            using var process = new PlayProcess(program, new PlayOrder([exercise]), watchdogSeconds);
             var game = new PlayGame(process, exercise);
             if (game.Scenarios.Count == 0)
             {

@@ -28,7 +28,10 @@ internal sealed class PlayStage
     internal IReadOnlyList<PlayScenario> Scenarios => [.. _acts.Select(act => act.Told)];
 
     /// <summary>Runs an exercise's tests only so far that each says which scenario it searches.</summary>
-    internal static PlayStage Of(ExerciseTests tests, IReadOnlyList<TestName> wanted)
+    /// <param name="tests">The tests.</param>
+    /// <param name="wanted">Those of the exercise.</param>
+    /// <param name="begins">Told before a test's first line runs.</param>
+    internal static PlayStage Of(ExerciseTests tests, IReadOnlyList<TestName> wanted, Action<TestName> begins)
     {
         var stage = new PlayStage();
         var found = new List<Act>();
@@ -43,7 +46,7 @@ internal sealed class PlayStage
         };
         try
         {
-            tests.Run(wanted.Contains, starting: test => running = test.Name, ended: _ => { });
+            tests.Run(wanted.Contains, starting: test => { running = test.Name; begins(test); }, ended: _ => { });
         }
         finally
         {
@@ -78,7 +81,7 @@ internal sealed class PlayStage
                 Steps = run.Counterexample,
                 Facts = run.Lanes,
                 Ended = run.Misfit is null ? run.Verdict : null,
-                Problem = run.Problem is null ? [] : [.. Report.Problem(run)],
+                Problem = run.Problem is null ? [] : [.. Pictures.Report.Problem(run)],
                 Misfit = run.Misfit,
             };
         }
@@ -200,7 +203,7 @@ internal sealed class PlayStage
             {
                 var refused = new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
                 return typeof(T) == typeof(PlayState)
-                    ? (T)(object)new PlayState { Ended = Verdict.NotJudged, Problem = [.. Report.Problem(refused)] }
+                    ? (T)(object)new PlayState { Ended = Verdict.NotJudged, Problem = [.. Pictures.Report.Problem(refused)] }
                     : (T)(object)new PlayComparison { Verdict = Verdict.NotJudged, Problem = refusal.Message };
             }
         });

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using ConcurrencyWorkshop.Board.Report;
 using ConcurrencyWorkshop.Running;
 
 namespace ConcurrencyWorkshop.Board.Play;
 
 /// <summary>
-/// The process in which the code runs that is played with: whatever it does to its process, the player's terminal
-/// lives on. It answers requests, a line of JSON each, until its input ends.
+/// The process in which the code runs that is played with, or reported on: whatever it does to its process, the
+/// player's terminal lives on. It answers requests, a line of JSON each, until its input ends.
 /// </summary>
 internal static class PlayWorker
 {
@@ -41,12 +42,12 @@ internal static class PlayWorker
         };
     }
 
-    /// <summary>Finds the scenarios of the exercise that standard input names, and answers what is asked of them.</summary>
+    /// <summary>Does what the first line of standard input orders: runs tests for a report, or answers what is asked of an exercise's scenarios.</summary>
     internal static int Run(Assembly assembly, string token)
     {
         Begin(token);
         var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-        if (input.ReadLine() is not { } exercise) return Session.NotRunnable;
+        if (input.ReadLine() is not { } first || PlayLine.Read<PlayOrder>(first) is not { } order) return Session.NotRunnable;
         Console.SetIn(TextReader.Null);
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
@@ -66,8 +67,18 @@ internal static class PlayWorker
             }
         });
 
-        var tests = new ExerciseTests(assembly, [exercise]);
-        var stage = PlayStage.Of(tests, [.. tests.Names.Where(test => test.Exercise == exercise)]);
+        var tests = new ExerciseTests(assembly, order.Exercises);
+        var wanted = tests.Names.Where(test => order.Exercises.Contains(test.Exercise) && order.Done?.Contains(test.Id) != true).ToList();
+        if (order.IsReport)
+        {
+            ReportCollector.Run(tests, wanted, Send);
+            // Threads that the code left behind must not keep the process.
+            Interlocked.Exchange(ref s_isDone, 1);
+            Send(new PlayAnswer { IsDone = true });
+            Environment.Exit(0);
+        }
+
+        var stage = PlayStage.Of(tests, wanted, test => Send(new PlayAnswer { Begins = test }));
         Send(new PlayAnswer { Scenarios = stage.Scenarios });
         foreach (var line in requests.GetConsumingEnumerable())
         {
