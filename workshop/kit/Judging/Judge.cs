@@ -32,9 +32,16 @@ public static partial class Judge
     {
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
+        throw new SimulationFailedException(MistakeOf(exploration, scenario, options, testFile) is { } mistake
+            ? MistakeReport.Of(mistake, Report.Of(exploration))
+            : Report.Of(exploration));
+    }
+
+    /// <summary>The mistake that a failing schedule shows; null where it shows none that has a name.</summary>
+    internal static Mistake? MistakeOf(Exploration exploration, Delegate scenario, SimulationOptions? options, string testFile)
+    {
         var natural = Simulate.TryRun(scenario, options, testFile);
-        var mistake = RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
-        throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
+        return RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
     }
 
     private static Mistake? SleepAsOrder(Schedule natural)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the program is to do.</summary>
-internal enum Command { Judge, Live, List, Help }
+internal enum Command { Judge, Live, Play, Report, List, Help }
 
 /// <summary>The program's arguments, understood.</summary>
 /// <param name="Command">What to do.</param>
@@ -12,6 +12,12 @@ internal enum Command { Judge, Live, List, Help }
 /// <param name="WatchdogSeconds">After how many quiet seconds outside a simulation a test counts as hanging.</param>
 internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercises, bool Ascii, int WatchdogSeconds)
 {
+    /// <summary>Whether to say everything line by line.</summary>
+    internal bool Linear { get; init; }
+
+    /// <summary>The file that the report is written to.</summary>
+    internal string File { get; init; } = "report.html";
+
     /// <summary>The environment variable that sets the watchdog where no argument does.</summary>
     internal const string WatchdogVariable = "WORKSHOP_WATCHDOG";
 
@@ -22,10 +28,13 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
         dotnet run                       judge every exercise
         dotnet run -- two-threads        judge that exercise alone
         dotnet run -- live two-threads   run it in real time and watch its schedule grow
+        dotnet run -- play one-till      be the scheduler and try to break the code
+        dotnet run -- report [FILE]      write all pictures and verdicts to an HTML page
         dotnet run -- list               name the exercises
 
           --once                 print once and end (what it does anyway)
           --ascii                draw in plain ASCII
+          --linear               line by line, nothing drawn over (play)
           --watchdog SECONDS     how long code may be silent outside a simulation (30)
           --help                 this page
 
@@ -42,6 +51,8 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
         var command = Command.Judge;
         var wanted = new List<string>();
         var ascii = false;
+        var linear = false;
+        string? file = null;
         var watchdog = string.IsNullOrEmpty(environmentWatchdog)
             ? DefaultWatchdogSeconds
             : Seconds(environmentWatchdog, WatchdogVariable);
@@ -51,12 +62,16 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
             {
                 case "--once": break;
                 case "--ascii": ascii = true; break;
+                case "--linear": linear = true; break;
                 case "--help" or "-h" or "-?" or "/?" or "help": command = Command.Help; break;
                 case "--watchdog":
                     watchdog = Seconds(++i < args.Count ? args[i] : "", "--watchdog");
                     break;
                 case "list" when i == 0: command = Command.List; break;
                 case "live" when i == 0: command = Command.Live; break;
+                case "play" when i == 0: command = Command.Play; break;
+                case "report" when i == 0: command = Command.Report; break;
+                case var path when command == Command.Report && file is null && !path.StartsWith('-'): file = path; break;
                 case var id when exercises.Contains(id):
                     if (!wanted.Contains(id)) wanted.Add(id);
                     break;
@@ -66,7 +81,9 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
 
         if (command == Command.Live && wanted.Count != 1)
             throw new ArgumentsException($"'live' runs one exercise: dotnet run -- live {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
-        return new Arguments(command, wanted, ascii, watchdog);
+        if (command == Command.Play && wanted.Count != 1)
+            throw new ArgumentsException($"'play' takes one exercise: dotnet run -- play {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
+        return new Arguments(command, wanted, ascii, watchdog) { Linear = linear, File = file ?? "report.html" };
     }
 
     private static int Seconds(string text, string name) =>
@@ -76,7 +93,7 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
 
     private static ArgumentsException Unknown(string given, IReadOnlyList<string> exercises)
     {
-        string[] options = ["--once", "--ascii", "--watchdog", "--help", "list", "live"];
+        string[] options = ["--once", "--ascii", "--watchdog", "--linear", "--help", "list", "live", "play", "report"];
         var near = NearestNames.Of(given, given.StartsWith('-') ? options : [.. exercises, .. options.Where(o => !o.StartsWith('-'))]);
         var meant = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
         return given.StartsWith('-')

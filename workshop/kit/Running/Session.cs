@@ -35,6 +35,10 @@ internal static class Session
                     return exercises.Count > 0 ? Green : NotRunnable;
                 case Command.Live:
                     return LiveShow.Run(terminal, assembly.Location, arguments.Exercises[0], arguments.WatchdogSeconds);
+                case Command.Play:
+                    return Board.Play.PlayShow.Run(terminal, assembly.Location, arguments.Exercises[0], exercises, arguments.WatchdogSeconds, arguments.Linear);
+                case Command.Report:
+                    return Board.Report.HtmlReport.Run(terminal, assembly.Location, exercises, folder, arguments.File, arguments.WatchdogSeconds);
                 default:
                     var all = arguments.Exercises.Count > 0 ? arguments.Exercises : [.. exercises, ""];
                     var printer = new VerdictPrinter(terminal, folder);
