@@ -31,16 +31,14 @@ internal sealed class BoardCommands(BoardProject project, Terminal terminal)
         terminal.Out.WriteLine($"File: {exercise.File}");
         foreach (var copy in _keeper.Copies(id)) terminal.Out.WriteLine($"Kept: {copy.Folder}");
         terminal.Out.WriteLine();
-        var readme = project.Path(exercise.Folder + "/README.md");
-        terminal.Out.WriteLine(File.Exists(readme) ? File.ReadAllText(readme).ReplaceLineEndings("\n").TrimEnd() : "There is no README.md in its folder.");
+        terminal.Out.WriteLine(Texts.Read(project.Path(exercise.Folder + "/README.md"))?.ReplaceLineEndings("\n").TrimEnd() ?? "There is no README.md in its folder.");
         return Session.Green;
     }
 
     /// <summary>Prints the hints seen so far and the next one.</summary>
     internal int Hint(string id)
     {
-        var path = project.Pristine(id, "HINTS.md");
-        var hints = File.Exists(path) ? Texts.Hints(File.ReadAllText(path)) : [];
+        IReadOnlyList<string> hints = Texts.Read(project.Pristine(id, "HINTS.md")) is { } text ? Texts.Hints(text) : [];
         if (hints.Count == 0)
         {
             terminal.Out.WriteLine($"There are no hints for {id}.");

@@ -84,14 +84,12 @@ internal sealed class BoardPage(BoardState state, Marks marks, int width)
             if (result.Test.Name.Length > 0)
                 yield return new Line([new Piece(marks.Of(standing) + " ", Marks.ToneOf(standing)), new Piece(Line.Visible(result.Test.Name)), new Piece(isTold ? ": the same" : "")]);
             if (isTold) continue;
-            var number = 0;
-            foreach (var paragraph in message.Paragraphs)
+            foreach (var line in message.Lead.SelectMany(text => Line.Wrap(text, width, Tone.Strong))) yield return line;
+            if (isFirst) yield return Line.Of(ToOpen());
+            foreach (var paragraph in message.Rest)
             {
-                if (number > 1) yield return Line.Empty;
-                foreach (var line in paragraph.SelectMany(text => Line.Wrap(text, width, number == 0 ? Tone.Strong : Tone.Plain)))
-                    yield return line;
-                number++;
-                if (number == 1 && isFirst) yield return Line.Of(ToOpen(), Tone.Faint);
+                yield return Line.Empty;
+                foreach (var line in paragraph.SelectMany(text => Line.Wrap(text, width))) yield return line;
             }
 
             isFirst = false;
@@ -117,7 +115,7 @@ internal sealed class BoardPage(BoardState state, Marks marks, int width)
         var seen = state.Progress.Entries.Hints(state.Current.Id);
         foreach (var hint in hints.Take(seen))
         {
-            foreach (var line in Line.Wrap(Texts.Plain(hint), width)) yield return line;
+            foreach (var line in Line.Wrap(HintText(hint), width)) yield return line;
             yield return Line.Empty;
         }
 
@@ -149,9 +147,9 @@ internal sealed class BoardPage(BoardState state, Marks marks, int width)
         if (state.Solution is not { } solution) yield break;
         foreach (var (name, read, content) in solution.Files)
         {
-            yield return Line.Of($"{name}: - is yours, + the solution's; u puts it in place of yours, which is kept", Tone.Strong);
+            yield return Line.Of($"{name}: - is yours, + the solution's. u puts it in place.", Tone.Strong);
             foreach (var (sign, text) in LineDiff.Of(Decode(read), Decode(content)))
-                foreach (var line in Line.Wrap($"{sign} {text}".TrimEnd(), width, sign switch { '-' => Tone.Bad, '+' => Tone.Good, _ => Tone.Plain }))
+                foreach (var line in Line.Wrap($"{sign} {text}".TrimEnd(), width, sign switch { '-' => Tone.Bad, '+' => Tone.Good, _ => Tone.Plain }, hang: 2))
                     yield return line;
         }
     }
@@ -181,15 +179,19 @@ internal sealed class BoardPage(BoardState state, Marks marks, int width)
 
     private IEnumerable<Line> Text(string path, string otherwise)
     {
-        var text = File.Exists(path) ? Texts.Plain(File.ReadAllText(path)).TrimEnd() : otherwise;
+        var text = Texts.Read(path) is { } markdown ? Texts.Flowing(markdown) : otherwise;
         return text.Split('\n').SelectMany(line => Line.Wrap(line, width, line.StartsWith('#') ? Tone.Strong : Tone.Plain));
     }
 
     /// <summary>The hints of the current exercise.</summary>
-    internal static IReadOnlyList<string> HintsOf(BoardState state)
+    internal static IReadOnlyList<string> HintsOf(BoardState state) =>
+        Texts.Read(state.Project.Pristine(state.Current.Id, "HINTS.md")) is { } hints ? Texts.Hints(hints) : [];
+
+    // Its heading, such as "1. A question", is no part of the paragraph.
+    private static string HintText(string hint)
     {
-        var path = state.Project.Pristine(state.Current.Id, "HINTS.md");
-        return File.Exists(path) ? Texts.Hints(File.ReadAllText(path)) : [];
+        var end = hint.IndexOf('\n');
+        return end < 0 ? Texts.Plain(hint) : $"{hint[..end]}\n{Texts.Flowing(hint[(end + 1)..])}";
     }
 
     private static string Decode(byte[]? content) => content is null ? "" : System.Text.Encoding.UTF8.GetString(content);

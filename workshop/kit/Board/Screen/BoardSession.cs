@@ -62,7 +62,7 @@ internal sealed class BoardSession : IBoardHost
     public void Live(BoardExercise exercise) => LeaveTerminalTo(() =>
     {
         if (IsStale(exercise)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change.)");
-        _ = LiveShow.Run(_terminal, _assembly.Location, exercise.Id, _arguments.WatchdogSeconds);
+        _ = LiveShow.Run(Now, _assembly.Location, exercise.Id, _arguments.WatchdogSeconds);
         WaitForKey();
     });
 
@@ -70,7 +70,7 @@ internal sealed class BoardSession : IBoardHost
     public void Play(BoardExercise exercise) => LeaveTerminalTo(() =>
     {
         if (IsStale(exercise)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change.)");
-        var code = PlayShow.Run(_terminal, _assembly.Location, exercise.Id, [.. _project.Exercises.Select(e => e.Id)], _arguments.WatchdogSeconds, _screen is null);
+        var code = PlayShow.Run(Now, _assembly.Location, exercise.Id, [.. _project.Exercises.Select(e => e.Id)], _arguments.WatchdogSeconds, _screen is null);
         // What could not be played has said why.
         if (code != Session.Green) WaitForKey();
     });
@@ -80,7 +80,7 @@ internal sealed class BoardSession : IBoardHost
     {
         LeaveTerminalTo(() =>
         {
-            _ = HtmlReport.Run(_terminal, _assembly.Location, _project, _arguments.WatchdogSeconds);
+            _ = HtmlReport.Run(Now, _assembly.Location, _project, _arguments.WatchdogSeconds);
             WaitForKey();
         });
         return "";
@@ -116,7 +116,7 @@ internal sealed class BoardSession : IBoardHost
             });
             while (Next())
             {
-                while (_exitCode is null && !_board.HasEnded && _events.TryTake(out var more)) more();
+                while (_exitCode is null && !_board.HasEnded && _events.TryTake(out var more)) Do(more);
                 if (_exitCode is null && !_board.HasEnded) Draw(view);
             }
         }
@@ -161,8 +161,21 @@ internal sealed class BoardSession : IBoardHost
     private bool Next()
     {
         if (_exitCode is not null || _board.HasEnded) return false;
-        if (_events.TryTake(out var happened, s_betweenLooks)) happened();
+        if (_events.TryTake(out var happened, s_betweenLooks)) Do(happened);
         return _exitCode is null && !_board.HasEnded;
+    }
+
+    /// <summary>A file that cannot be read or written is told of; the board lives on.</summary>
+    private void Do(Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _board.State.Status = e.Message;
+        }
     }
 
     private int End()
@@ -249,12 +262,18 @@ internal sealed class BoardSession : IBoardHost
         }
     }
 
+    /// <summary>The terminal as wide as it is now.</summary>
+    private Terminal Now => Terminal.Open(_arguments.Ascii);
+
     private void WaitForKey()
     {
         if (_screen is null) return;
         _terminal.Out.WriteLine();
         _terminal.Out.Write("Any key goes back to the board. ");
+        // Ctrl+C too.
+        Console.TreatControlCAsInput = true;
         Console.ReadKey(intercept: true);
+        Console.TreatControlCAsInput = false;
     }
 
     private bool IsStale(BoardExercise exercise) =>

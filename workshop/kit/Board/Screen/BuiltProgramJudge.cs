@@ -14,6 +14,7 @@ internal sealed class BuiltProgramJudge(string program, BoardProject project, bo
 {
     private readonly LinkedList<string> _wanted = new();
     private readonly SemaphoreSlim _any = new(0);
+    private readonly Dictionary<string, ResidentExercise> _judged = [];
     private DateTimeOffset _began;
     private volatile bool _isDisposed;
 
@@ -46,8 +47,11 @@ internal sealed class BuiltProgramJudge(string program, BoardProject project, bo
     public void Dispose() => _isDisposed = true;
 
     /// <inheritdoc/>
-    public void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results) => Changed?.Invoke(
-        new ResidentExercise(exercise, JudgingState.Judged) { Verdict = verdict, Results = results, Saved = _began, Took = DateTimeOffset.UtcNow - _began });
+    public void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results)
+    {
+        _judged[exercise] = new ResidentExercise(exercise, JudgingState.Judged) { Verdict = verdict, Results = results, Saved = _began, Took = DateTimeOffset.UtcNow - _began };
+        Changed?.Invoke(_judged[exercise]);
+    }
 
     /// <inheritdoc/>
     public void Summary(IReadOnlyDictionary<string, Verdict> verdicts) { }
@@ -79,7 +83,7 @@ internal sealed class BuiltProgramJudge(string program, BoardProject project, bo
                 id = next;
             }
 
-            Changed?.Invoke(new ResidentExercise(id, JudgingState.UnderWay));
+            Changed?.Invoke(_judged.TryGetValue(id, out var earlier) ? earlier with { State = JudgingState.UnderWay } : new ResidentExercise(id, JudgingState.UnderWay));
             _began = DateTimeOffset.UtcNow;
             try
             {

@@ -64,14 +64,14 @@ internal sealed record Line(IReadOnlyList<Piece> Pieces)
     }
 
     /// <summary>A text of any content as lines of so many columns: what a terminal would act on becomes visible.</summary>
-    public static IEnumerable<Line> Wrap(string text, int columns, Tone tone = Tone.Plain, int margin = 0)
+    public static IEnumerable<Line> Wrap(string text, int columns, Tone tone = Tone.Plain, int margin = 0, int hang = 0)
     {
         foreach (var line in Visible(text).Split('\n'))
         {
             // A line that is wrapped keeps its own indentation.
             var indent = line.Length - line.TrimStart(' ').Length;
             var room = Math.Max(8, columns - margin - indent);
-            foreach (var part in TextWidth.Wrap(line.TrimStart(' '), room, Math.Min(2, room / 4)))
+            foreach (var part in TextWidth.Wrap(line.TrimStart(' '), room, hang))
                 yield return part.Length == 0 ? Empty : Of(new string(' ', margin + indent) + part, tone);
         }
     }

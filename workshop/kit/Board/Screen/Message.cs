@@ -31,18 +31,13 @@ internal sealed partial class Message
         _cause = _paragraphs.FindIndex(p => PlaceInBrackets().IsMatch(string.Join(' ', p)));
     }
 
-    /// <summary>The paragraphs, each of lines: what went wrong first, then the rest in its order.</summary>
-    internal IEnumerable<IReadOnlyList<string>> Paragraphs
-    {
-        get
-        {
-            if (_paragraphs.Count == 0) yield break;
-            yield return _paragraphs[0];
-            if (_cause > 0) yield return [.. _paragraphs[_cause].Select(line => line.Trim())];
-            for (var i = 1; i < _paragraphs.Count; i++)
-                if (i != _cause) yield return _paragraphs[i];
-        }
-    }
+    /// <summary>What went wrong, line by line: the first paragraph, and the one that names the cause and its line.</summary>
+    internal IEnumerable<string> Lead => _paragraphs.Count == 0 ? []
+        : _cause > 0 ? [.. _paragraphs[0], .. _paragraphs[_cause].Select(line => line.Trim())]
+        : _paragraphs[0];
+
+    /// <summary>The other paragraphs, each of lines, in their order.</summary>
+    internal IEnumerable<IReadOnlyList<string>> Rest => _paragraphs.Where((_, i) => i > 0 && i != _cause);
 
     /// <summary>What went wrong, as sentences on one line.</summary>
     internal string Sentence
