@@ -83,7 +83,7 @@ internal static class ResidentWorker
         try
         {
             var assembly = Load(order.Image!);
-            _ = RewrittenProgram.Of(assembly);
+            RewrittenProgram.Rehearse(assembly);
             AssemblyLoadContext.GetLoadContext(assembly)!.Unload();
         }
         catch (Exception)
