@@ -40,6 +40,30 @@ internal sealed class Resumption : ICriticalNotifyCompletion
 
     public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
 
+    /// <summary>
+    /// Calls back what was handed to the awaiter by hand. Unlike the rest of an async method it may throw; then
+    /// nobody is there to catch it.
+    /// </summary>
+    /// <param name="callback">What to call.</param>
+    /// <param name="flows">Whether it is called in the execution context of now.</param>
+    public void CallBack(Action callback, bool flows)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        var flowing = flows ? ExecutionContext.Capture() : null;
+        UnsafeOnCompleted(() =>
+        {
+            try
+            {
+                if (flowing is null) callback();
+                else ExecutionContext.Run(flowing, static call => ((Action)call!)(), callback);
+            }
+            catch (Exception error) when (error is not (SimulationOver or Refusal))
+            {
+                scheduler.FailUnhandled(error, "in what an awaiter called back");
+            }
+        });
+    }
+
     public void UnsafeOnCompleted(Action continuation)
     {
         this.continuation = continuation;
