@@ -70,10 +70,29 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         scheduler.Awaits.Add(pending);
         scheduler.Order?.Synchronize(Here.Lane, this, acquires: false);
         scheduler.Changed();
-        if (yields || wasComplete) Queue(preferLocal: !yields);
+        if (yields || wasComplete)
+        {
+            if (!GoesRound()) return;
+            Queue(preferLocal: !yields);
+        }
         else if (task is not null) TaskContinuations.Add(task, this);
         else if (awaiter is ICriticalNotifyCompletion critical) critical.UnsafeOnCompleted(() => Completed(mayRunInline: true));
         else awaiter.OnCompleted(() => Completed(mayRunInline: true));
+    }
+
+    // False where the simulation is over. The builder of the async method must not see that: it would throw on the
+    // real pool; the lane stops at its next point.
+    bool GoesRound()
+    {
+        try
+        {
+            Yields.GoRound(scheduler, site);
+            return true;
+        }
+        catch (SimulationOver)
+        {
+            return false;
+        }
     }
 
     /// <summary>What was awaited is complete; called on the lane that completed it.</summary>

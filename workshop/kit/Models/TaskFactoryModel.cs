@@ -83,6 +83,15 @@ internal static class TaskSchedulerModel
 {
     public static TaskScheduler get_Current() => TaskScheduler.Current is ContextTaskScheduler context ? context : TaskScheduler.Default;
 
+    // It is raised by the finalizer of a task that the garbage collector found; in a simulation none is.
+    public static void add_UnobservedTaskException(EventHandler<UnobservedTaskExceptionEventArgs>? value)
+    {
+    }
+
+    public static void remove_UnobservedTaskException(EventHandler<UnobservedTaskExceptionEventArgs>? value)
+    {
+    }
+
     public static TaskScheduler FromCurrentSynchronizationContext() => new ContextTaskScheduler(
         Here.Lane.Context ?? throw new InvalidOperationException("The current SynchronizationContext may not be used as a TaskScheduler."));
 }

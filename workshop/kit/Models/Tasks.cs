@@ -68,6 +68,7 @@ internal static class Tasks
     public static T Start<T>(T task, bool mayBeCanceled = true, TaskScheduler? runner = null) where T : Task
     {
         if (task.IsCompleted) return task;
+        Yields.GoRound(Here.Scheduler, Here.Site, queuesWork: true);
         Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Here.Scheduler.Pool.Area));
         // Cancelled meanwhile: it never begins, and starting it is no mistake.
         if (task.IsCompleted) return task;
