@@ -13,12 +13,12 @@ internal static partial class TaskModel
 
     public static Task New(Action action, TaskCreationOptions creationOptions) => new(Tasks.Completing(action), Tasks.Hidden(creationOptions));
 
-    public static void Start(Task task) => Tasks.Start(task);
+    public static void Start(Task task) => Tasks.Start(task, runner: Tasks.RunnerOf(null));
 
     public static void Start(Task task, TaskScheduler scheduler)
     {
-        Tasks.OnlyDefault(scheduler);
-        Tasks.Start(task);
+        ArgumentNullException.ThrowIfNull(scheduler);
+        Tasks.Start(task, runner: Tasks.RunnerOf(scheduler));
     }
 
     public static Task Run(Action action)

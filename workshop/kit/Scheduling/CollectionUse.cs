@@ -75,11 +75,13 @@ internal static class CollectionUse
 
     static int FieldOf(Scheduler scheduler, object collection) => scheduler.Sources.FieldId("inside " + Name(collection));
 
-    static string Name(object collection)
+    static string Name(object collection) => Name(collection.GetType());
+
+    // As it is written in the code: Queue<(Action, Object)>.
+    static string Name(Type type)
     {
-        var type = collection.GetType();
-        return type.IsGenericType
-            ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(t => t.Name))}>"
-            : type.Name;
+        if (!type.IsGenericType) return type.Name;
+        var arguments = string.Join(", ", type.GetGenericArguments().Select(Name));
+        return type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) ? $"({arguments})" : $"{type.Name.Split('`')[0]}<{arguments}>";
     }
 }
