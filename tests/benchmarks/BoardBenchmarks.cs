@@ -39,6 +39,68 @@ internal static class BoardBenchmarks
         }
     }
 
+    /// <summary>The board beside <c>dotnet watch test</c>, by turns.</summary>
+    public static void BesideWatch(Workspace workspace, int runs)
+    {
+        var (ours, watched) = (Built(workspace, "workshop-threads"), Built(workspace, "workshop-threads"));
+        using var session = new BoardSession(ours, Exercise);
+        session.All(1);
+        using var watch = new WatchedTests(watched);
+        var (path, other) = (FileOf(ours), FileOf(watched));
+        var starter = File.ReadAllText(path);
+        List<double> times = [], floor = [];
+        for (var i = 0; i < Math.Max(FewestEdits, runs); i++)
+        {
+            times.Add(session.Save(path, $"// Edit {i}.\n{starter}").Milliseconds);
+            floor.Add(watch.Save(other, $"// Edit {i}.\n{starter}"));
+        }
+        Table.Print(new Row("save to verdict, beside dotnet watch test", "ms", 1 / 20.0, times) { Floor = floor, Note = "floor: dotnet watch test, to the printed sum" });
+    }
+
+    /// <summary>As many edits as somebody makes in hours: each verdict right, and the memory does not grow.</summary>
+    public static void ManyEdits(Workspace workspace)
+    {
+        const int edits = 500, first = 50, window = 20;
+        var folder = Built(workspace, "workshop-threads");
+        var path = FileOf(folder);
+        var starter = File.ReadAllText(path);
+        var solution = File.ReadAllText(Path.Combine(folder, ".kit", "exercises", Exercise, "solution", "TwoThreads.cs"));
+        using var session = new BoardSession(folder, Exercise);
+        session.All(1);
+        var wrong = 0;
+        List<double> board = [], worker = [];
+        for (var i = 0; i < edits; i++)
+        {
+            var (text, expected) = (i % 3) switch
+            {
+                0 => (solution, (Verdict?)Verdict.Passed),
+                1 => (starter, Verdict.Failed),
+                _ => (solution.Replace(";", ""), null),
+            };
+            if (session.Save(path, $"// Edit {i}.\n{text}").Known.Verdict != expected) wrong++;
+            board.Add(Environment.WorkingSet / 1e6);
+            worker.Add(session.WorkerMemory / 1e6);
+        }
+        Print("board", board);
+        Print("worker", worker);
+
+        // A process's memory goes up and down with its garbage: the middle of several edits counts.
+        void Print(string name, List<double> memory) => Table.Print(
+            new Row($"memory of the {name} after {edits} edits", "MB", 1.2, memory[^window..])
+            {
+                Floor = memory[(first - window)..first],
+                Note = $"floor: after {first}",
+                Wrong = wrong == 0 ? null : $"{wrong} verdicts are wrong",
+            });
+    }
+
+    /// <summary>Faults of each kind.</summary>
+    public static void Faults(Workspace workspace)
+    {
+        var folder = Built(workspace, "workshop-threads");
+        BoardFaults.Run(folder, FileOf(folder));
+    }
+
     private static void Report(string name, List<double> times, int wrong)
     {
         var sorted = times.Order().ToList();

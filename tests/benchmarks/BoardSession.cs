@@ -31,6 +31,9 @@ internal sealed class BoardSession : IDisposable
 
     public string? Notice { get; private set; }
 
+    /// <summary>The memory of the worker, in bytes.</summary>
+    public long WorkerMemory => judge.WorkerMemory;
+
     /// <summary>Waits until each exercise has been judged once.</summary>
     public IReadOnlyDictionary<string, ResidentExercise> All(int count)
     {
@@ -44,7 +47,10 @@ internal sealed class BoardSession : IDisposable
     }
 
     /// <summary>Saves a file of the current exercise; gives what is known then, and after how many milliseconds it was.</summary>
-    public (ResidentExercise Known, double Milliseconds) Save(string path, string text)
+    /// <param name="path">The file.</param>
+    /// <param name="text">What is saved.</param>
+    /// <param name="isEnough">Whether that is what was waited for; null for whatever is known first.</param>
+    public (ResidentExercise Known, double Milliseconds) Save(string path, string text, Func<ResidentExercise, bool>? isEnough = null)
     {
         while (told.TryTake(out _)) { }
         var began = DateTimeOffset.UtcNow;
@@ -53,7 +59,7 @@ internal sealed class BoardSession : IDisposable
         while (true)
         {
             var (exercise, at) = Next();
-            if (exercise.Id == Exercise && IsKnown(exercise) && exercise.Saved >= began) return (exercise, Stopwatch.GetElapsedTime(clock, at).TotalMilliseconds);
+            if (exercise.Id == Exercise && IsKnown(exercise) && exercise.Saved >= began && isEnough?.Invoke(exercise) != false) return (exercise, Stopwatch.GetElapsedTime(clock, at).TotalMilliseconds);
         }
     }
 

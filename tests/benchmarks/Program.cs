@@ -35,7 +35,10 @@ try
     Part("load", "An exercise in a fresh process", () => LoadBenchmarks.Run(workspace, arguments.Runs));
     Part("package", "Size", () => ScaffoldBenchmarks.PackageSize(workspace));
     Part("scaffold", "Scaffolding", () => ScaffoldBenchmarks.Scaffolding(workspace, arguments.Runs));
-    Part("board", "The board", () => BoardBenchmarks.SaveToVerdict(workspace, arguments.Runs));
+    Part("board", "The board: from a save to its verdict", () => BoardBenchmarks.SaveToVerdict(workspace, arguments.Runs));
+    Part("watch", "The board beside dotnet watch test", () => BoardBenchmarks.BesideWatch(workspace, arguments.Runs));
+    Part("edits", "The board over many edits", () => BoardBenchmarks.ManyEdits(workspace));
+    Part("faults", "The board and code that ends or holds up its process", () => BoardBenchmarks.Faults(workspace));
     Part("test", "Testing", () => ScaffoldBenchmarks.TestAfterEdit(workspace, arguments.Runs));
 }
 catch (CommandFailedException failure)

@@ -163,11 +163,12 @@ internal sealed class RoslynCompiler : IProjectCompiler
     private BuildMessage Message(Diagnostic diagnostic)
     {
         var text = diagnostic.GetMessage(_arguments.PreferredUILang);
-        if (diagnostic.IsWarningAsError) text = $"Warning As Error: {text}";
         var isError = diagnostic.Severity == DiagnosticSeverity.Error;
         if (diagnostic.Location.Kind is not (LocationKind.SourceFile or LocationKind.ExternalFile or LocationKind.XmlFile))
             return new BuildMessage("", 0, 0, isError, diagnostic.Id, text);
         var at = diagnostic.Location.GetMappedLineSpan();
-        return new BuildMessage(at.Path, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, isError, diagnostic.Id, text);
+        // A #line directive may name a file; a path of its own starts from the file that it stands in.
+        var file = at.HasMappedPath && diagnostic.Location.SourceTree is { } tree ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(tree.FilePath)!, at.Path)) : at.Path;
+        return new BuildMessage(file, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, isError, diagnostic.Id, text);
     }
 }

@@ -58,6 +58,9 @@ internal sealed class ResidentJudge : IResidentJudge
     /// <inheritdoc/>
     public event Action<string?>? Noticed;
 
+    /// <summary>The memory of the worker in use, in bytes, after its last run; 0 before one.</summary>
+    internal long WorkerMemory => _workers.Memory;
+
     /// <inheritdoc/>
     public void Start(string current)
     {
@@ -132,7 +135,7 @@ internal sealed class ResidentJudge : IResidentJudge
         {
             if (!File.Exists(_options.Arguments))
                 throw new CompilerFailedException("the build left no arguments for the compiler");
-            _watcher = new SaveWatcher(_options.Folder, () => _wake.Set());
+            _watcher = new SaveWatcher(_options.Folder, _options.Polls, () => _wake.Set());
             var objects = Path.GetDirectoryName(_options.Arguments)! + Path.DirectorySeparatorChar;
             var compiled = File.ReadLines(_options.Arguments).Select(line => CompilerServer.SourceOf(line, _options.Folder)).OfType<string>()
                 .Where(path => !path.StartsWith(objects, StringComparison.Ordinal)).ToList();
@@ -151,20 +154,21 @@ internal sealed class ResidentJudge : IResidentJudge
 
     private IProjectCompiler OpenCompiler()
     {
+        if (_options.UsesServer) return OpenServer("it was asked for");
         try
         {
             return SdkRoslyn.Load(_options.Compiler, _options.Arguments, _options.Folder);
         }
         catch (CompilerFailedException e)
         {
-            return OpenServer(e);
+            return OpenServer(e.Message);
         }
     }
 
-    private CompilerServer OpenServer(Exception reason)
+    private CompilerServer OpenServer(string reason)
     {
         var server = new CompilerServer(_options.Compiler, _options.Arguments, _options.Folder);
-        _notices.Set("compiler", $"The compiler server is used, which takes a little longer: {reason.Message}.");
+        _notices.Set("compiler", $"The compiler server is used, which takes a little longer: {reason}.");
         return server;
     }
 
@@ -182,9 +186,9 @@ internal sealed class ResidentJudge : IResidentJudge
 
     private void Look()
     {
-        var (touched, since) = _watcher!.Take();
+        var (touched, last) = _watcher!.Take();
         if (!_files!.Look(touched)) return;
-        _saved = since ?? DateTimeOffset.UtcNow;
+        _saved = last ?? DateTimeOffset.UtcNow;
         _sources = _files.Sources();
         _notices.Set("settings", _files.SettingsDiffer
             ? "The project's settings have changed since it was built. Next: end this and type dotnet run again, so that they count."
@@ -228,7 +232,7 @@ internal sealed class ResidentJudge : IResidentJudge
         });
         if (end == RunEnd.Interrupted) return;
         var results = run.Results;
-        if (end == RunEnd.NoWorker) results = [NotJudged(state, $"{_workers.StartProblem}\nThat says nothing about your code. Next: save again; dotnet test runs the same tests.")];
+        if (end == RunEnd.NoWorker) results = [.. results, NotJudged(state, $"{_workers.StartProblem}\nThat says nothing about your code. Next: save again; dotnet test runs the same tests.")];
         else if (results.Count == 0) results = [NotJudged(state, $"No test is marked with [Trait(\"Exercise\", \"{state.Id}\")] any more. Next: put {Scaffold.PascalCase(state.Id)}Tests.cs back.")];
         state.Version = version;
         Tell(state, new ResidentExercise(state.Id, JudgingState.Judged)
@@ -252,7 +256,7 @@ internal sealed class ResidentJudge : IResidentJudge
         {
             try
             {
-                _compiler = OpenServer(e);
+                _compiler = OpenServer(e.Message);
                 return _compiler.Compile(_sources, exercise);
             }
             catch (CompilerFailedException failure)

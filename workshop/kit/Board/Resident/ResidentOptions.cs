@@ -15,6 +15,12 @@ internal sealed record ResidentOptions(string Program, string Folder, IReadOnlyL
     /// <summary>The file with the arguments that the build gave the compiler; empty where the project does not say.</summary>
     public string Arguments { get; init; } = "";
 
+    /// <summary>Whether to compile with the compiler server even where the compiler could be loaded.</summary>
+    public bool UsesServer { get; init; }
+
+    /// <summary>Whether to look at the files again and again, as where the system tells nothing of their changes.</summary>
+    public bool Polls { get; init; } = Environment.GetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER") is "1" or "true";
+
     /// <summary>Whether pictures are drawn in plain ASCII.</summary>
     public bool Ascii { get; init; }
 

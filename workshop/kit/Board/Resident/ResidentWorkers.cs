@@ -47,6 +47,9 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
     /// <summary>Why no worker could be started.</summary>
     internal string StartProblem { get; private set; } = "";
 
+    /// <summary>The memory of the worker in use, in bytes, after its last run.</summary>
+    internal long Memory { get; private set; }
+
     /// <summary>Starts the first worker, without waiting for it.</summary>
     internal void Begin() => workers.Prepare();
 
@@ -212,6 +215,7 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
                     return;
                 case ReportKind.Idle:
                     _hasRested = true;
+                    Memory = report.Memory;
                     _isWorn = _runs >= RunsPerWorker || report.Memory > MostMemory;
                     break;
             }

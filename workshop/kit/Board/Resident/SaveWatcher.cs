@@ -6,7 +6,6 @@ namespace ConcurrencyWorkshop.Board;
 /// </summary>
 internal sealed class SaveWatcher : IDisposable
 {
-    private const string PollingVariable = "DOTNET_USE_POLLING_FILE_WATCHER";
     private const int PollingMilliseconds = 250;
 
     // Where events come, looks without one are for what they miss, as on a network drive.
@@ -17,16 +16,17 @@ internal sealed class SaveWatcher : IDisposable
     private readonly Lock _lock = new();
     private readonly HashSet<string> _touched = [];
     private FileSystemWatcher? _watcher;
-    private DateTimeOffset? _since;
+    private DateTimeOffset? _last;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folder">The project's folder.</param>
+    /// <param name="polls">Whether to do without the system's events.</param>
     /// <param name="wake">Called, on any thread, when something may have happened.</param>
-    internal SaveWatcher(string folder, Action wake)
+    internal SaveWatcher(string folder, bool polls, Action wake)
     {
         _folder = folder;
         _wake = wake;
-        if (Environment.GetEnvironmentVariable(PollingVariable) is not ("1" or "true")) Watch();
+        if (!polls) Watch();
     }
 
     /// <summary>After how many milliseconds without an event to look.</summary>
@@ -37,18 +37,18 @@ internal sealed class SaveWatcher : IDisposable
     {
         get
         {
-            lock (_lock) return _since is not null;
+            lock (_lock) return _last is not null;
         }
     }
 
-    /// <summary>Takes the events: the files that they name, and when the first came; null where there was none.</summary>
-    internal (IReadOnlySet<string> Touched, DateTimeOffset? Since) Take()
+    /// <summary>Takes the events: the files that they name, and when the last came; null where there was none.</summary>
+    internal (IReadOnlySet<string> Touched, DateTimeOffset? Last) Take()
     {
         lock (_lock)
         {
-            var taken = (new HashSet<string>(_touched), _since);
+            var taken = (new HashSet<string>(_touched), _last);
             _touched.Clear();
-            _since = null;
+            _last = null;
             return taken;
         }
     }
@@ -94,7 +94,7 @@ internal sealed class SaveWatcher : IDisposable
         if (!ProjectFiles.IsOfInterest(path) && Path.HasExtension(path)) return;
         lock (_lock)
         {
-            _since ??= DateTimeOffset.UtcNow;
+            _last = DateTimeOffset.UtcNow;
             _touched.Add(path);
         }
 
@@ -106,7 +106,7 @@ internal sealed class SaveWatcher : IDisposable
         // Too many events at once, or the folder was out of reach: begin anew, and look.
         failed.Dispose();
         Watch();
-        lock (_lock) _since ??= DateTimeOffset.UtcNow;
+        lock (_lock) _last = DateTimeOffset.UtcNow;
         _wake();
     }
 }

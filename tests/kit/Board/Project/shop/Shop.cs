@@ -1,0 +1,6 @@
+namespace PrintShop;
+
+public static class Shop
+{
+    public const int Price = 2;
+}
