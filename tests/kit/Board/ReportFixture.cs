@@ -8,7 +8,7 @@ public sealed class ReportFixture : IDisposable
     public ReportFixture()
     {
         File = Path.Combine(_folder.FullName, "report.html");
-        (Code, Output, _) = ExercisesProgram.Run(["report", File]);
+        (Code, Output, _) = ExercisesProgram.Run(["report", File, "--watchdog", "10"]);
         Html = System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File) : "";
     }
 

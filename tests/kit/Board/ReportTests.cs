@@ -23,8 +23,8 @@ public class ReportTests(ReportFixture made) : IClassFixture<ReportFixture>
         var page = ReportPage.Read(made.Html);
         var sections = page.WithClass("exercise").ToList();
 
-        Assert.Equal(35, sections.Count);
-        Assert.Equal(35, page.Descendants("nav").Single().Descendants("a").Count());
+        Assert.Equal(38, sections.Count);
+        Assert.Equal(38, page.Descendants("nav").Single().Descendants("a").Count());
         Assert.All(sections, section => Assert.Matches(@"judged in \d+\.\d s$", section.Elements("p").First().Value));
         string[] solved = ["two-orders", "two-threads", "two-trays"];
         foreach (var section in sections)
@@ -35,7 +35,18 @@ public class ReportTests(ReportFixture made) : IClassFixture<ReportFixture>
             Assert.Equal((name, solved.Contains(name) ? "✔ green" : "✘ red"), (name, verdict));
         }
 
-        Assert.Equal(["✔ 3 green", "✘ 32 red"], page.WithClass("sum").Single().Elements("li").Select(item => item.Value));
+        Assert.Equal(["✔ 3 green", "✘ 35 red"], page.WithClass("sum").Single().Elements("li").Select(item => item.Value));
+    }
+
+    [Fact]
+    public void Code_that_ends_its_process_is_red_and_all_others_are_there()
+    {
+        string Said(string id) => ReportPage.Read(made.Html).WithClass("exercise").Single(section => section.Attribute("id")!.Value == "x-" + id).Value;
+
+        Assert.Contains("exit code 3 (Environment.Exit)", Said("exits-at-once"));
+        Assert.Contains("System.InvalidOperationException: Panda", Said("throws-aside"));
+        Assert.Contains("Loops made no progress for 10 s", Said("never-comes-back"));
+        Assert.Contains("No failure found in all interleavings", Said("never-comes-back"));
     }
 
     [Fact]
