@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConcurrencyWorkshop.Board.Play;
+using ConcurrencyWorkshop.Pictures;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -126,6 +127,45 @@ public partial class PlayTests
         Assert.Contains("No step is chosen yet.", output);
         Assert.Contains("The main thread, number 0, waits to be chosen.", output);
         Assert.Contains("main cannot go on: joins thread 1", output);
+    }
+
+    [Theory]
+    [InlineData("exits-at-once", "exit code 3 (Environment.Exit)")]
+    [InlineData("throws-aside", "System.InvalidOperationException: Panda")]
+    [InlineData("never-comes-back", "Loops made no progress for 6 s outside a simulation")]
+    public void Code_that_ends_its_process_does_not_end_the_players(string exercise, string reason)
+    {
+        var (code, output, errors) = ExercisesProgram.Run(["play", exercise, "--watchdog", "6"], ["1"]);
+
+        Assert.Equal(1, code);
+        Assert.Contains(reason, output);
+        Assert.Contains($"What the tests say of it: dotnet run -- {exercise}", output);
+        Assert.Equal("", errors);
+    }
+
+    [Theory]
+    [InlineData("one-till", true, 80)]
+    [InlineData("one-till", false, 80)]
+    [InlineData("presses", false, 80)]
+    [InlineData("proof-cache", true, 44)]
+    public void The_page_keeps_to_the_terminal_and_says_who_stands_where(string exercise, bool isAscii, int width)
+    {
+        using var process = new PlayProcess(ExercisesProgram.File, new PlayOrder([exercise]), 60);
+        var game = new PlayGame(process, exercise);
+        var page = new PlayPage(isAscii ? PictureStyle.Ascii : PictureStyle.Unicode, width, 24);
+        for (var step = 0; step < 9 && !game.IsOver; step++)
+        {
+            var lines = page.Lines(game, game.Seats[0].Id, []);
+            Assert.All(lines, line => Assert.InRange(TextWidth.Of(line), 0, width));
+            if (isAscii) Assert.All(lines, line => Assert.All(line, c => Assert.InRange(c, ' ', '~')));
+            Assert.Contains(lines, line => line.StartsWith("Who goes on?", StringComparison.Ordinal));
+            Assert.All(game.Seats, seat => Assert.Contains(lines, line => line.Contains(seat.Name, StringComparison.Ordinal)));
+            Assert.All(game.Seats, seat => Assert.Equal(seat.Can, lines.Any(line => line.Contains($"[{game.NumberOf(seat)}] {seat.Name}", StringComparison.Ordinal))));
+            game.Take(game.Seats.Where(seat => seat.Can).ElementAt(step % game.Seats.Count(seat => seat.Can)));
+        }
+
+        Assert.NotEmpty(page.Lines(game, -1, [.. PlayText.Comparison(game)]));
+        Assert.True(game.Back());
     }
 
     /// <summary>Each time the schedule is random, the same on every run; where it breaks the given code, so must the exercise's constant.</summary>

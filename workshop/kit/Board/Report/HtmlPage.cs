@@ -88,21 +88,30 @@ internal static class HtmlPage
         html.Append("</article>\n");
     }
 
-    // The sentences of a message; the whole of it stands below.
+    // The sentences of a message; the whole of it stands below. What to type next belongs to a terminal.
     private static void Said(StringBuilder html, string message)
     {
         var paragraphs = message.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var text = paragraphs[i].Trim('\n');
-            if (i > 0 && (text.IndexOfAny(s_drawn) >= 0 || text.EndsWith("ran:", StringComparison.Ordinal) || text.TrimStart().StartsWith("output\n", StringComparison.Ordinal))) continue;
-            var lines = text.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("To run just this one", StringComparison.Ordinal)).ToList();
-            if (lines.Count == 0) continue;
+            var lines = paragraphs[i].Trim('\n').Split('\n');
+            if (i > 0 && (IsDrawn(lines) || lines[0].TrimStart().StartsWith("Next: ", StringComparison.Ordinal))) continue;
             // A paragraph was wrapped for a terminal; what is set in below its first line is a list.
-            var isList = text.Split('\n').Skip(1).Any(line => line.StartsWith("  ", StringComparison.Ordinal)) && !text.StartsWith(' ');
-            html.Append($"<p class=\"said{(i == 0 ? " lead" : "")}\">{string.Join(isList ? "<br>" : " ", lines.Select(Html.Text))}</p>\n");
+            var isList = !lines[0].StartsWith(' ') && lines.Skip(1).Any(line => line.StartsWith("  ", StringComparison.Ordinal));
+            var said = new StringBuilder();
+            foreach (var line in lines)
+            {
+                if (line.TrimStart().StartsWith("To run just this one", StringComparison.Ordinal)) break;
+                var begins = said.Length > 0 && (isList || line.TrimStart().StartsWith("Look at: ", StringComparison.Ordinal));
+                said.Append(said.Length == 0 ? "" : begins ? "<br>" : " ").Append(Html.Text(line.Trim()));
+            }
+
+            if (said.Length > 0) html.Append($"<p class=\"said{(i == 0 ? " lead" : "")}\">{said}</p>\n");
         }
     }
+
+    private static bool IsDrawn(string[] lines) =>
+        lines.Any(line => line.IndexOfAny(s_drawn) >= 0) || lines[^1].EndsWith(" ran:", StringComparison.Ordinal) || lines[0].Trim() == "output";
 
     private static string Badge(Verdict verdict, string word) =>
         $"<span class=\"verdict {Class(verdict)}\"><span aria-hidden=\"true\">{Mark(verdict)}</span> {word}</span>";

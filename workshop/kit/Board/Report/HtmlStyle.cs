@@ -28,17 +28,17 @@ internal static class HtmlStyle
         .sum{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 20px;padding:0;list-style:none}
         .verdict{display:inline-block;white-space:nowrap;font-weight:600;font-size:14px;line-height:1.4;padding:3px 10px;border-radius:999px;border:1px solid currentColor}
         .passed{color:var(--passed);background:var(--passed-on)}.failed{color:var(--failed);background:var(--failed-on)}.open{color:var(--open);background:var(--open-on)}
-        nav{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:18px 24px;background:var(--card);border:1px solid var(--rule);border-radius:12px;padding:18px 20px}
+        nav{display:grid;grid-template-columns:repeat(auto-fit,minmax(132px,1fr));gap:18px 20px;background:var(--card);border:1px solid var(--rule);border-radius:12px;padding:18px 20px}
         nav ul{list-style:none;margin:0;padding:0}
         nav li{display:flex;gap:8px;align-items:baseline}
-        nav a{padding:3px 0;text-underline-offset:3px;overflow-wrap:anywhere}
+        nav a{padding:3px 0;font-size:15px;text-underline-offset:3px;overflow-wrap:anywhere}
         nav .mark{font-weight:700;width:1.1em;background:none;text-align:center}
         .exercise{background:var(--card);border:1px solid var(--rule);border-radius:12px;margin:24px 0;padding:20px;scroll-margin-top:12px}
         .title{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center;margin-bottom:2px}
         .exercise>.quiet{margin:0}
         .test{border-top:1px solid var(--rule);margin-top:18px;padding-top:16px}
         .test .title .quiet{font-size:14px}
-        .said{margin:8px 0;max-width:72ch;overflow-wrap:anywhere}
+        .said{margin:8px 0;max-width:80ch;overflow-wrap:anywhere}
         .lead{font-weight:600}
         .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:14px 36px;margin-top:12px}
         figure{margin:0;min-width:0}

@@ -11,7 +11,7 @@ namespace ConcurrencyWorkshop.Board.Report;
 internal static class SvgPicture
 {
     private const int Head = 26;
-    private const int RowHeight = 44;
+    private const int RowHeight = 46;
     private const int BarHeight = 18;
     private const int MostRows = 60;
     private const int MostTicks = 5;
