@@ -44,6 +44,28 @@ public class ScreenInTerminalTests
     }
 
     [TerminalFact]
+    public void A_terminal_that_is_closed_leaves_no_process()
+    {
+        using var terminal = new PseudoTerminal();
+        terminal.WaitFor("judging");
+        terminal.Signal("HUP");
+        Assert.Equal(129, terminal.End());
+    }
+
+    [TerminalFact]
+    public void A_board_that_was_suspended_is_drawn_anew()
+    {
+        using var terminal = new PseudoTerminal();
+        terminal.WaitFor("2 of 3 green");
+        terminal.Signal("TSTP");
+        var at = terminal.WaitFor(Leave);
+        terminal.Signal("CONT");
+        terminal.WaitFor("two-threads", terminal.WaitFor(Enter, at));
+        terminal.Type("q");
+        Assert.Equal(0, terminal.End());
+    }
+
+    [TerminalFact]
     public void A_reset_by_keys_keeps_what_stood_there()
     {
         using var terminal = new PseudoTerminal();

@@ -45,33 +45,39 @@ internal sealed class Keeper(BoardProject project, Func<DateTime> now)
         var id = replacement.Exercise.Id;
         if (replacement.ChangesNothing) return new Replaced(false, $"{id} holds just that already; nothing was changed.") { IsNothing = true };
         var changed = replacement.Files.Where(f => !AtomicFile.Same(f.Read, f.Content)).ToList();
+        var done = new List<(string Name, byte[]? Read, byte[] Content)>();
         try
         {
             if (changed.FirstOrDefault(f => !IsAsRead(f)) is { Name: { } name }) return ChangedMeanwhile(id, name);
             var folder = Keep(id, [.. changed.Where(f => f.Read is not null).Select(f => (f.Name, f.Read!))]);
-            var done = new List<(string Name, byte[]? Read, byte[] Content)>();
             foreach (var file in changed)
             {
-                var path = PathOf(file.Name);
-                // What is saved in the very moment of replacing is kept beside.
-                if (AtomicFile.Replace(path, file.Read, file.Content, late => Keep(id, [(file.Name, late)])))
+                if (!Put(file.Name, file.Read, file.Content))
                 {
-                    done.Add(file);
-                    continue;
+                    PutBack();
+                    return ChangedMeanwhile(id, file.Name);
                 }
 
-                foreach (var (doneName, read, content) in done.Where(d => d.Read is not null))
-                    AtomicFile.Replace(PathOf(doneName), content, read!, late => Keep(id, [(doneName, late)]));
-                return ChangedMeanwhile(id, file.Name);
+                done.Add(file);
             }
 
             return new Replaced(true, folder is null ? "Nothing stood there before." : $"What stood there is in {folder}; bring it back: dotnet run -- restore {id}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            PutBack();
             return new Replaced(false, $"{id} was not changed: {e.Message}");
         }
 
+        // All of an exercise's files, or none.
+        void PutBack()
+        {
+            foreach (var (name, read, content) in done.Where(d => d.Read is not null))
+                Put(name, content, read!);
+        }
+
+        // What is saved in the very moment of replacing is kept beside.
+        bool Put(string name, byte[]? read, byte[] content) => AtomicFile.Replace(PathOf(name), read, content, late => Keep(id, [(name, late)]));
         string PathOf(string name) => Path.Combine(project.Path(replacement.Exercise.Folder), name);
         bool IsAsRead((string Name, byte[]? Read, byte[] Content) file) => AtomicFile.Same(AtomicFile.Read(PathOf(file.Name)), file.Read);
     }
