@@ -33,9 +33,12 @@ public static partial class Judge
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
         var natural = Simulate.TryRun(scenario, options, testFile);
-        var mistake = RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
-        throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
+        var mistake = DiedIn(exploration, natural) ?? RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+        throw new SimulationFailedException(mistake is null ? Report.Of(exploration, testFile: testFile) : MistakeReport.Of(mistake, Report.Of(exploration, testFile: testFile)));
     }
+
+    private static Mistake? DiedIn(Exploration exploration, Schedule natural) =>
+        exploration.Problem?.Contains("nobody catches it on", StringComparison.Ordinal) == true ? Died(natural) : null;
 
     private static Mistake? SleepAsOrder(Schedule natural)
     {

@@ -10,7 +10,7 @@ internal static class ScheduleQueries
         ["Thread.Sleep", "Task.Delay", "Thread.SpinWait", "SpinWait.SpinOnce", "SpinWait.SpinUntil"];
 
     private static readonly HashSet<string> s_starts =
-        ["Thread.Start", "Thread.UnsafeStart", "Task.Run", "Task.Start", "TaskFactory.StartNew", "ThreadPool.QueueUserWorkItem", "ThreadPool.UnsafeQueueUserWorkItem"];
+        ["Thread.Start", "Thread.UnsafeStart", "Task.Run", "Task.Start", "TaskFactory.StartNew", "ThreadPool.QueueUserWorkItem", "ThreadPool.UnsafeQueueUserWorkItem", "Timer..ctor"];
 
     internal static LaneFact LaneOf(this Schedule schedule, Row row) =>
         schedule.Lanes.First(lane => lane.Id == row.Lane);

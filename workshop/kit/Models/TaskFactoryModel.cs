@@ -20,10 +20,14 @@ internal static class TaskFactoryModel
 
     public static Task StartNew(TaskFactory factory, Action<object?> action, object? state) => StartNew(factory, action, state, factory.CreationOptions);
 
-    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state, TaskCreationOptions creationOptions)
+    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state, CancellationToken cancellationToken) => StartNew(factory, action, state, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state, TaskCreationOptions creationOptions) => StartNew(factory, action, state, factory.CancellationToken, creationOptions, null!);
+
+    public static Task StartNew(TaskFactory factory, Action<object?> action, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
     {
-        Tasks.OnlyDefault(factory.Scheduler);
-        return Tasks.Start(new Task(s => Tasks.Completing(() => action(s))(), state, factory.CancellationToken, Tasks.Hidden(creationOptions)));
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(TaskModel.New(action, state, cancellationToken, creationOptions));
     }
 
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => StartNew(factory, function, factory.CancellationToken, factory.CreationOptions, null!);
@@ -38,10 +42,16 @@ internal static class TaskFactoryModel
         return Tasks.Start(new Task<TResult>(Tasks.Completing(function), cancellationToken, Tasks.Hidden(creationOptions)));
     }
 
-    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state)
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state) => StartNew(factory, function, state, factory.CreationOptions);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state, CancellationToken cancellationToken) => StartNew(factory, function, state, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state, TaskCreationOptions creationOptions) => StartNew(factory, function, state, factory.CancellationToken, creationOptions, null!);
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<object?, TResult> function, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
     {
-        Tasks.OnlyDefault(factory.Scheduler);
-        return Tasks.Start(new Task<TResult>(s => Tasks.Completing(() => function(s))(), state, factory.CancellationToken, Tasks.Hidden(factory.CreationOptions)));
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(TaskOfTModel.New(function, state, cancellationToken, creationOptions));
     }
 
     public static Task ContinueWhenAll(TaskFactory factory, Task[] tasks, Action<Task[]> continuationAction) =>
@@ -69,10 +79,26 @@ internal static class TaskFactoryOfTModel
 {
     public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function) => StartNew(factory, function, factory.CreationOptions);
 
-    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, TaskCreationOptions creationOptions)
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, CancellationToken cancellationToken) => StartNew(factory, function, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, TaskCreationOptions creationOptions) => StartNew(factory, function, factory.CancellationToken, creationOptions, null!);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
     {
-        Tasks.OnlyDefault(factory.Scheduler);
-        return Tasks.Start(new Task<T>(Tasks.Completing(function), factory.CancellationToken, Tasks.Hidden(creationOptions)));
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(TaskOfTModel.New(function, cancellationToken, creationOptions));
+    }
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<object?, T> function, object? state) => StartNew(factory, function, state, factory.CancellationToken, factory.CreationOptions, null!);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<object?, T> function, object? state, CancellationToken cancellationToken) => StartNew(factory, function, state, cancellationToken, factory.CreationOptions, null!);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<object?, T> function, object? state, TaskCreationOptions creationOptions) => StartNew(factory, function, state, factory.CancellationToken, creationOptions, null!);
+
+    public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<object?, T> function, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
+    {
+        Tasks.OnlyDefault(scheduler ?? factory.Scheduler);
+        return Tasks.Start(TaskOfTModel.New(function, state, cancellationToken, creationOptions));
     }
 }
 
