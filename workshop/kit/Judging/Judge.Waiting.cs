@@ -88,9 +88,9 @@ public static partial class Judge
     /// <exception cref="SimulationFailedException">The code sleeps, delays or spins.</exception>
     public static T WithoutSleeping<T>(this T schedule) where T : Schedule
     {
-        var sleeps = schedule.Sleeps().ToList();
+        var sleeps = schedule.Sleeps().Where(sleep => !schedule.TookNoTime(sleep)).ToList();
         if (sleeps is not [var sleep, ..]) return schedule;
-        var rounds = sleeps.Count(other => other.Where == sleep.Where && other.Lane == sleep.Lane);
+        var rounds = sleeps.Count(other => other.Where == sleep.Where);
         // Who sleeps again and again looks whether something has come; who sleeps while others work waits for them.
         var waits = schedule.Rows.Any(row => row.Begin <= sleep.Time + ScheduleQueries.SameMoment && row.End > sleep.Time + ScheduleQueries.SameMoment);
         return schedule.Reject(rounds > 2

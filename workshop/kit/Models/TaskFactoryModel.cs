@@ -77,6 +77,17 @@ internal static class TaskFactoryModel
 [Models(typeof(TaskFactory<>))]
 internal static class TaskFactoryOfTModel
 {
+    public static TaskFactory<T> New<T>() => new();
+
+    public static TaskFactory<T> New<T>(CancellationToken cancellationToken) => new(cancellationToken);
+
+    public static TaskFactory<T> New<T>(TaskScheduler? scheduler) => new(scheduler);
+
+    public static TaskFactory<T> New<T>(TaskCreationOptions creationOptions, TaskContinuationOptions continuationOptions) => new(creationOptions, continuationOptions);
+
+    public static TaskFactory<T> New<T>(CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskContinuationOptions continuationOptions, TaskScheduler? scheduler) =>
+        new(cancellationToken, creationOptions, continuationOptions, scheduler);
+
     public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function) => StartNew(factory, function, factory.CreationOptions);
 
     public static Task<T> StartNew<T>(TaskFactory<T> factory, Func<T> function, CancellationToken cancellationToken) => StartNew(factory, function, cancellationToken, factory.CreationOptions, null!);

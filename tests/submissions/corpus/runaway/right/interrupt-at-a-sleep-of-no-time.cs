@@ -1,4 +1,4 @@
-// accepted: the loop waits for no time, where Interrupt reaches it
+// accepted: the loop sleeps for no time, where Interrupt reaches it
 namespace Exercises;
 
 public sealed class Runaway
