@@ -12,6 +12,20 @@ internal static partial class TaskOfTModel
 
     public static Task<T> New<T>(Func<T> function, TaskCreationOptions creationOptions) => new(Tasks.Completing(function), Tasks.Hidden(creationOptions));
 
+    public static Task<T> New<T>(Func<T> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions) => new(Tasks.Completing(function), cancellationToken, Tasks.Hidden(creationOptions));
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state) => New(function, state, default, TaskCreationOptions.None);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, CancellationToken cancellationToken) => New(function, state, cancellationToken, TaskCreationOptions.None);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, TaskCreationOptions creationOptions) => New(function, state, default, creationOptions);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(s => Tasks.Completing(() => function(s))(), state, cancellationToken, Tasks.Hidden(creationOptions));
+    }
+
     public static T get_Result<T>(Task<T> task)
     {
         Tasks.Wait(task);
