@@ -1,4 +1,4 @@
-// expect: ProofCache.cs
+// expect: asked for twice; rendered 2 times; check-then-act; ProofCache.cs
 namespace Exercises;
 
 public sealed class ProofCache

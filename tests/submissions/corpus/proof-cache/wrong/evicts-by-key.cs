@@ -1,4 +1,4 @@
-// expect: ProofCache.cs
+// expect: begun anew; what is removed after a failure; ProofCache.cs
 using System.Collections.Concurrent;
 
 namespace Exercises;

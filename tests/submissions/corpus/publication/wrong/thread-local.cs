@@ -1,4 +1,4 @@
-// expect: Publication.cs
+// expect: shows that it has not
 namespace Exercises;
 
 public sealed class Publication
