@@ -13,6 +13,7 @@ internal sealed class Board
     private readonly IResidentJudge _judge;
     private readonly IBoardHost _host;
     private readonly Keeper _keeper;
+    private readonly HashSet<string> _seenOpen = [];
     private bool _chosenByHand;
 
     /// <summary>A board over a project; it begins with the first exercise that is not green.</summary>
@@ -41,8 +42,8 @@ internal sealed class Board
     internal void Take(ResidentExercise exercise)
     {
         if (State.Project.Of(exercise.Id) is null) return;
-        var earlier = State.Known(exercise.Id);
         State.Know(exercise);
+        if (exercise.State == JudgingState.DoesNotCompile || exercise is { State: JudgingState.Judged, Verdict: not Verdict.Passed }) _seenOpen.Add(exercise.Id);
         if (exercise is not { State: JudgingState.Judged, Verdict: { } verdict })
         {
             return;
@@ -53,8 +54,7 @@ internal sealed class Board
         // What came of a key before is over once there is a new verdict.
         State.Status = null;
         if (verdict != Verdict.Passed) return;
-        var wasRed = earlier is { Verdict: not null and not Verdict.Passed } || earlier?.State == JudgingState.DoesNotCompile;
-        if (wasRed || _chosenByHand || State.FirstOpen(State.IndexOf(State.Current)) is not { } next) return;
+        if (_seenOpen.Contains(exercise.Id) || _chosenByHand || State.FirstOpen(State.IndexOf(State.Current)) is not { } next) return;
         // It was green before the board was opened: the board looks for what is not.
         Show(next, byHand: false);
     }
