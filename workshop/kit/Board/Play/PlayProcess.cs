@@ -27,24 +27,10 @@ internal sealed class PlayProcess : IDisposable
     internal PlayProcess(string program, PlayOrder order, int watchdogSeconds)
     {
         _watchdogSeconds = watchdogSeconds;
-        var utf8 = new UTF8Encoding(false);
-        var self = Environment.ProcessPath ?? throw new InvalidOperationException("The system does not say which program this process runs; start it with 'dotnet run'.");
-        var start = new ProcessStartInfo(self)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = utf8,
-            StandardOutputEncoding = utf8,
-            StandardErrorEncoding = utf8,
-        };
-        // Without an executable of its own the program is run by 'dotnet'.
-        if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(program);
+        var start = ProgramStart.Of(program);
         start.ArgumentList.Add(PlayWorker.Argument);
         start.ArgumentList.Add(_token);
-        start.Environment.Remove("DOTNET_STARTUP_HOOKS");
-        _process = Process.Start(start) ?? throw new InvalidOperationException($"'{self}' could not be started.");
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' could not be started.");
         _readers = [new Thread(ReadAnswers) { IsBackground = true }, new Thread(ReadErrors) { IsBackground = true }];
         foreach (var reader in _readers) reader.Start();
         Write(PlayLine.Of(order));

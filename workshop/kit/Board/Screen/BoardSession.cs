@@ -31,6 +31,7 @@ internal sealed class BoardSession : IBoardHost
     private readonly Marks _marks;
     private readonly Board _board;
     private readonly DeferredJudge _judge;
+    private readonly SavedProgram _saved;
     private TerminalScreen? _screen;
     private volatile bool _hasGuest;
     private int? _exitCode;
@@ -41,6 +42,7 @@ internal sealed class BoardSession : IBoardHost
         (_assembly, _project, _terminal, _arguments) = (assembly, project, terminal, arguments);
         _marks = new Marks(terminal.IsUnicode);
         _judge = new DeferredJudge(() => JudgeFactory.Create(assembly, project, !terminal.IsUnicode, arguments.WatchdogSeconds));
+        _saved = new SavedProgram(assembly.Location);
         _board = new Board(project, new ProgressFile(project.Root), _judge, this, new Keeper(project, () => DateTime.Now));
     }
 
@@ -61,16 +63,15 @@ internal sealed class BoardSession : IBoardHost
     /// <inheritdoc/>
     public void Live(BoardExercise exercise) => LeaveTerminalTo(() =>
     {
-        if (IsStale(exercise)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change.)");
-        _ = LiveShow.Run(Now, _assembly.Location, exercise.Id, _arguments.WatchdogSeconds);
+        if (Program(exercise) is { } program) _ = LiveShow.Run(Now, program, exercise.Id, _arguments.WatchdogSeconds);
         WaitForKey();
     });
 
     /// <inheritdoc/>
     public void Play(BoardExercise exercise) => LeaveTerminalTo(() =>
     {
-        if (IsStale(exercise)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change.)");
-        var code = PlayShow.Run(Now, _assembly.Location, exercise.Id, [.. _project.Exercises.Select(e => e.Id)], _arguments.WatchdogSeconds, _screen is null);
+        var code = Program(exercise) is not { } program ? Session.NotRunnable
+            : PlayShow.Run(Now, program, exercise.Id, [.. _project.Exercises.Select(e => e.Id)], _arguments.WatchdogSeconds, _screen is null);
         // What could not be played has said why.
         if (code != Session.Green) WaitForKey();
     });
@@ -80,10 +81,26 @@ internal sealed class BoardSession : IBoardHost
     {
         LeaveTerminalTo(() =>
         {
+            if (_project.Exercises.Any(IsStale)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change; 'dotnet run -- report' builds it first.)");
             _ = HtmlReport.Run(Now, _assembly.Location, [.. _project.Exercises.Select(e => e.Id)], _project.Root, HtmlReport.DefaultFile, _arguments.WatchdogSeconds);
             WaitForKey();
         });
         return "";
+    }
+
+    /// <summary>The program with the exercise as it was saved; null where it does not compile, which is told.</summary>
+    private string? Program(BoardExercise exercise)
+    {
+        var known = _board.State.Known(exercise.Id);
+        if (known?.Image is { } image) return _saved.Write(image);
+        if (known?.State == JudgingState.DoesNotCompile)
+        {
+            _terminal.Out.WriteLine($"{exercise.File} does not compile as it was saved: mend that first, and the board shows its verdict.");
+            return null;
+        }
+
+        if (IsStale(exercise)) _terminal.Out.WriteLine("(This is the code as it was built, before your last change.)");
+        return _assembly.Location;
     }
 
     /// <inheritdoc/>
@@ -124,6 +141,7 @@ internal sealed class BoardSession : IBoardHost
         {
             _screen.Leave(forGood: true);
             _judge.Dispose();
+            _saved.Dispose();
         }
 
         return End();
@@ -153,6 +171,7 @@ internal sealed class BoardSession : IBoardHost
         finally
         {
             _judge.Dispose();
+            _saved.Dispose();
         }
 
         return End();
