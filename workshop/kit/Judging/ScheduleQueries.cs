@@ -34,7 +34,7 @@ internal static class ScheduleQueries
 
     /// <summary>Whether it is a <c>Thread.Sleep(0)</c>, which lets others go first and no time pass.</summary>
     internal static bool TookNoTime(this Schedule schedule, Call sleep) => sleep.Api == "Thread.Sleep" && !schedule.Spans.Any(
-        span => span.Lane == sleep.Lane && span.Span.Where == sleep.Where && Math.Abs(span.Span.From - sleep.Time) <= SameMoment && span.Span.To > span.Span.From);
+        span => span.Lane == sleep.Lane && span.Span.Where == sleep.Where && span.Span.From <= sleep.Time + SameMoment && span.Span.To > sleep.Time);
 
     internal static Call? SleepAfter(this Schedule schedule, double moment) =>
         schedule.Sleeps().LastOrDefault(sleep => sleep.Time > moment - SameMoment);
