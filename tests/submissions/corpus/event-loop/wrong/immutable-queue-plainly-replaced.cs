@@ -1,4 +1,4 @@
-// expect: never ran; EventLoop.cs
+// expect: The loop waits for ever; a post was lost; EventLoop.cs
 using System.Collections.Immutable;
 
 namespace Exercises;
