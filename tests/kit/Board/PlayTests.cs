@@ -238,7 +238,7 @@ public partial class PlayTests
                 // The compiler writes a constant's value to where it is used: before what to think of, and the file's path.
                 var test = module.GetTypes().Single(type => type.Name == string.Concat(exercise.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])) + "Tests")
                     .Methods.Single(method => method.Name == "Break_it");
-                var constant = test.Body.Instructions.Where(i => i.OpCode.Code == Code.Ldstr).ElementAt(^3);
+                var constant = test.Body.Instructions.Where(i => i.OpCode.Code == Mono.Cecil.Cil.Code.Ldstr).ElementAt(^3);
                 constant.Operand = schedule;
                 module.Write(program, new WriterParameters { WriteSymbols = true });
             }
