@@ -70,7 +70,7 @@ public class ProofCacheTests
                 "Between looking for a proof and keeping one another thread came, looked too, and found none: check-then-act. Each step may be thread-safe; the two together are not.",
                 "what looks and keeps in one step: GetOrAdd with a Lazy, or one lock around both.", nameof(ProofCache.GetAsync));
             Assert.True(proofs is ["proof of r005", "proof of r005"], $"The proof of r005 was asked for twice, and what came was {string.Join(" and ", proofs)}.");
-        });
+        }, new SimulationOptions { MaxSchedules = 1000 });
 
     [Fact, Trait("Exercise", "proof-cache")]
     public void A_failure_in_every_schedule() =>
