@@ -25,7 +25,7 @@ public class PressesTests
 
     [Fact, Trait("Exercise", "presses")]
     public Task Three_orders_on_two_presses() =>
-        Simulate.Run(async () =>
+        Judge.AcrossAwaits(async () =>
             {
                 var presses = new Presses();
                 return await Task.WhenAll(presses.PrintAsync("r001", default), presses.PrintAsync("r002", default), presses.PrintAsync("r003", default));
