@@ -29,6 +29,7 @@ internal static class DotNet
         foreach (var (name, value) in environment) start.Environment[name] = value;
 
         var output = new StringBuilder($"dotnet {string.Join(' ', arguments)}\n");
+        var watch = Stopwatch.StartNew();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
@@ -39,12 +40,12 @@ internal static class DotNet
         {
             // Without a limit: until the last line has been read.
             process.WaitForExit();
-            return new Outcome(process.ExitCode, output.ToString());
+            return new Outcome(process.ExitCode, output.ToString(), watch.Elapsed);
         }
 
         process.Kill(entireProcessTree: true);
         Append($"It did not end within {Limit.TotalMinutes:0} minutes.");
-        lock (output) return new Outcome(-1, output.ToString());
+        lock (output) return new Outcome(-1, output.ToString(), watch.Elapsed);
 
         void Append(string? line)
         {

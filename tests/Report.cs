@@ -17,21 +17,21 @@ internal sealed class Report
     /// <summary>A part that is no test project counts as one test.</summary>
     public void Step(string name, Func<Outcome> run)
     {
-        var (outcome, seconds) = Timed(name, run);
+        var outcome = Shown(name, run);
         if (outcome.ExitCode == 0) passed++;
         else failed++;
-        Print(seconds, outcome.ExitCode == 0 ? "ok" : $"FAILED (exit code {outcome.ExitCode})");
+        Print(outcome, outcome.ExitCode == 0 ? "ok" : $"FAILED (exit code {outcome.ExitCode})");
         if (outcome.ExitCode != 0) Show(name, outcome);
     }
 
     /// <summary>A test project; without results, or failing without a failed test, it counts as one failure more.</summary>
     public void Tests(string name, string[] results, Func<Outcome> run)
     {
-        var (outcome, seconds) = Timed(name, run);
+        var outcome = Shown(name, run);
         if (!results.All(File.Exists))
         {
             failed++;
-            Print(seconds, $"FAILED: no results (exit code {outcome.ExitCode})");
+            Print(outcome, $"FAILED: no results (exit code {outcome.ExitCode})");
             Show(name, outcome);
             return;
         }
@@ -43,7 +43,7 @@ internal sealed class Report
         if (outcome.ExitCode != 0 && wrong == 0 || ok + wrong + skipped == 0) wrong++;
         passed += ok;
         failed += wrong;
-        Print(seconds, $"{ok} passed, {wrong} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
+        Print(outcome, $"{ok} passed, {wrong} failed{(skipped > 0 ? $", {skipped} skipped" : "")}");
         foreach (var test in tests["NotExecuted"])
             Console.WriteLine($"    skipped: {(string?)test.Attribute("testName")}: {test.Descendants(Trx + "Message").Concat(test.Descendants(Trx + "StdOut")).FirstOrDefault()?.Value.Trim()}");
         if (wrong > 0) Show(name, outcome);
@@ -60,16 +60,15 @@ internal sealed class Report
     }
 
     // What runs shows before it ends: some parts take minutes.
-    private static (Outcome Outcome, double Seconds) Timed(string name, Func<Outcome> run)
+    private static Outcome Shown(string name, Func<Outcome> run)
     {
         Console.Write($"{name,-16} ");
         Console.Out.Flush();
-        var watch = Stopwatch.StartNew();
-        return (run(), watch.Elapsed.TotalSeconds);
+        return run();
     }
 
-    private static void Print(double seconds, string outcome) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds,6:0.0} s   {outcome}"));
+    private static void Print(Outcome outcome, string result) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Took.TotalSeconds,6:0.0} s   {result}"));
 
     private void Show(string name, Outcome outcome)
     {

@@ -26,7 +26,7 @@ internal sealed class Scenario
     public Scenario(Delegate scenario)
     {
         if (RuntimeSupport.Problem is { } problem) throw new Refusal(problem);
-        program = RewrittenProgram.Of(scenario.Method.Module.Assembly);
+        program = RewrittenProgram.Of(scenario);
         code = program.Map(scenario);
         WarmUpSimulation.Settle();
     }

@@ -69,7 +69,7 @@ public static class Simulate
     public static Exploration TryExplore(Delegate scenario, SimulationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
         RefuseWithin();
         lock (turn)
         {
@@ -164,7 +164,7 @@ public static class Simulate
     static Schedule<T> Record<T>(Delegate scenario, SimulationOptions? options, string testFile, string testMethod)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario.Method.Module.Assembly).Map(scenario));
+        if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
         RefuseWithin();
         lock (turn)
         {

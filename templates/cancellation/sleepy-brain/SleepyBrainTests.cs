@@ -32,5 +32,5 @@ public class SleepyBrainTests
             var served = SleepyBrain.ServeAsync("r003", withdrawal.Token);
             await Task.WhenAny(served);
             Judge.AllOrCanceled(served, Shop.DesksCleared, "r003, strip 1", "r003, strip 2", "r003, strip 3", "r003, strip 4");
-        });
+        }, new SimulationOptions { MaxSchedules = 1000 });
 }

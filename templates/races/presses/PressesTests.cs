@@ -76,5 +76,5 @@ public class PressesTests
             var presses = new Presses();
             await Task.WhenAll(Task.Run(() => presses.PrintAsync("r010", default)), Task.Run(() => presses.PrintAsync("r011", default)), Task.Run(() => presses.PrintAsync("r012", default)));
             Assert.True(Shop.Jams == 0, "Three orders were on two presses at once.");
-        });
+        }, new SimulationOptions { MaxSchedules = 1000 });
 }

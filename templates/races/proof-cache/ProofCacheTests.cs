@@ -68,7 +68,7 @@ public class ProofCacheTests
             var proofs = await Task.WhenAll(Task.Run(() => cache.GetAsync("r005")), Task.Run(() => cache.GetAsync("r005")));
             Assert.True(Shop.ProofsOf("r005") == 1, $"r005 was asked for twice, and was rendered {Shop.ProofsOf("r005")} times.");
             Assert.True(proofs is ["proof of r005", "proof of r005"], $"The proof of r005 was asked for twice, and what came was {string.Join(" and ", proofs)}.");
-        });
+        }, new SimulationOptions { MaxSchedules = 1000 });
 
     private static async Task<Exception?> Ended(Task task)
     {

@@ -20,7 +20,11 @@ internal static class AssemblyRewriter
 {
     public sealed record Result(AssemblyImages.Image Image, bool HasThreadStatics);
 
-    public static Result Rewrite(AssemblyImages.Image image, SourceMap sources, RewritingMode mode)
+    /// <param name="image">The assembly.</param>
+    /// <param name="sources">Where lines and fields get their numbers.</param>
+    /// <param name="mode">What the copy is for.</param>
+    /// <param name="root">The full name of the outermost type whose code will run: what it cannot reach is left out. Null for all.</param>
+    public static Result Rewrite(AssemblyImages.Image image, SourceMap sources, RewritingMode mode, string? root = null)
     {
         var reading = new ReaderParameters { InMemory = true, AssemblyResolver = new Resolver() };
         if (image.Pdb is { } pdb)
@@ -30,6 +34,7 @@ internal static class AssemblyRewriter
             reading.SymbolStream = new MemoryStream(pdb);
         }
         using var module = ModuleDefinition.ReadModule(new MemoryStream(image.Dll), reading);
+        if (root is not null) Slice.Apply(module, root);
         var types = module.GetTypes().ToArray();
         RowWrapping.Apply(module, types, sources);
         if (mode == RewritingMode.Simulated)

@@ -8,25 +8,26 @@ using ConcurrencyWorkshop.Scheduling;
 namespace ConcurrencyWorkshop.Rewriting;
 
 /// <summary>
-/// The copy of an assembly whose code the scheduler controls, in a load context of its own. Libraries of
-/// the attendee that it refers to are rewritten with it.
+/// The copy of what a scenario can reach of its assembly, whose code the scheduler controls, in a load context
+/// of its own. Libraries of the attendee that it refers to are rewritten with it.
 /// </summary>
 internal sealed class RewrittenProgram
 {
-    static readonly ConditionalWeakTable<Assembly, RewrittenProgram> programs = new();
+    static readonly ConditionalWeakTable<Assembly, Dictionary<string, RewrittenProgram>> programs = new();
 
     const BindingFlags members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     readonly Dictionary<string, Assembly> copies = [];
 
-    RewrittenProgram(Assembly assembly, RewritingMode mode)
+    RewrittenProgram(Type root, RewritingMode mode)
     {
+        var assembly = root.Assembly;
         var clock = Stopwatch.StartNew();
         WarmUp.Begin();
         var images = new Dictionary<string, AssemblyImages.Image>();
         foreach (var original in WithLibraries(assembly))
         {
-            var rewritten = AssemblyRewriter.Rewrite(AssemblyImages.Of(original), Sources, mode);
+            var rewritten = AssemblyRewriter.Rewrite(AssemblyImages.Of(original), Sources, mode, original == assembly ? root.FullName : null);
             images[original.GetName().Name!] = rewritten.Image;
             HasThreadStatics |= rewritten.HasThreadStatics;
         }
@@ -42,18 +43,28 @@ internal sealed class RewrittenProgram
     /// <summary>How long rewriting and loading took, in real time.</summary>
     public TimeSpan LoadTime { get; }
 
-    public static RewrittenProgram Of(Assembly assembly)
+    /// <summary>The copy for a scenario; those of one outermost type, such as a test class, share it.</summary>
+    public static RewrittenProgram Of(Delegate scenario)
     {
+        var root = RootOf(scenario);
         lock (programs)
         {
-            if (!programs.TryGetValue(assembly, out var program))
-                programs.Add(assembly, program = new RewrittenProgram(assembly, RewritingMode.Simulated));
+            var copies = programs.GetOrCreateValue(root.Assembly);
+            if (!copies.TryGetValue(root.FullName!, out var program))
+                copies.Add(root.FullName!, program = new RewrittenProgram(root, RewritingMode.Simulated));
             return program;
         }
     }
 
     /// <summary>A copy that runs for real and only reports its rows.</summary>
-    public static RewrittenProgram Live(Assembly assembly) => new(assembly, RewritingMode.Live);
+    public static RewrittenProgram Live(Delegate scenario) => new(RootOf(scenario), RewritingMode.Live);
+
+    static Type RootOf(Delegate scenario)
+    {
+        var type = scenario.Method.DeclaringType ?? throw new Refusal($"The scenario {scenario.Method.Name} belongs to no type; write it as a lambda in the test.");
+        while (type.DeclaringType is { } outer) type = outer;
+        return type;
+    }
 
     /// <summary>Whether the type belongs to the rewritten copy, so that it means nothing outside.</summary>
     public bool Owns(Type type) =>
