@@ -59,6 +59,9 @@ internal sealed class RewrittenProgram
     /// <summary>A copy that runs for real and only reports its rows.</summary>
     public static RewrittenProgram Live(Delegate scenario) => new(RootOf(scenario), RewritingMode.Live);
 
+    /// <summary>Makes a copy that nobody runs: what comes after it, much like it, is made sooner.</summary>
+    public static void Prepare(Type root) => _ = new RewrittenProgram(root, RewritingMode.Simulated);
+
     static Type RootOf(Delegate scenario)
     {
         var type = scenario.Method.DeclaringType ?? throw new Refusal($"The scenario {scenario.Method.Name} belongs to no type; write it as a lambda in the test.");
