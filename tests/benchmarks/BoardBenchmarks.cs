@@ -44,7 +44,7 @@ internal static class BoardBenchmarks
     {
         var (ours, watched) = (Built(workspace, "workshop-threads"), Built(workspace, "workshop-threads"));
         using var session = new BoardSession(ours, Exercise);
-        session.All(1);
+        session.All(5);
         using var watch = new WatchedTests(watched);
         var (path, other) = (FileOf(ours), FileOf(watched));
         var starter = File.ReadAllText(path);
@@ -66,7 +66,7 @@ internal static class BoardBenchmarks
         var starter = File.ReadAllText(path);
         var solution = File.ReadAllText(Path.Combine(folder, ".kit", "exercises", Exercise, "solution", "TwoThreads.cs"));
         using var session = new BoardSession(folder, Exercise);
-        session.All(1);
+        session.All(5);
         var wrong = 0;
         List<double> board = [], worker = [];
         for (var i = 0; i < edits; i++)

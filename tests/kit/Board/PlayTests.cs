@@ -19,30 +19,30 @@ public partial class PlayTests
             play one-till 1 of 2, your code: No_payment_is_lost
             h for help.
             Who goes on?
-            1: thread 1 reads Till.Total. OneTill.cs:26: public int Total { get; private set; }
-            2: thread 2 reads Till.Total. OneTill.cs:26: public int Total { get; private set; }
+            1: thread 1 reads Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
+            2: thread 2 reads Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             main goes on by itself; now it joins thread 1 (OneTill.cs:18).
-            Step 1: thread 1 reads Till.Total: 0. OneTill.cs:26: public int Total { get; private set; }
+            Step 1: thread 1 reads Till.Total: 0. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             Who goes on?
-            1: thread 1 writes Till.Total. OneTill.cs:26: public int Total { get; private set; }
-            2: thread 2 reads Till.Total. OneTill.cs:26: public int Total { get; private set; }
+            1: thread 1 writes Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
+            2: thread 2 reads Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             main goes on by itself; now it joins thread 1 (OneTill.cs:18).
-            Step 2: thread 2 reads Till.Total: 0. OneTill.cs:26: public int Total { get; private set; }
+            Step 2: thread 2 reads Till.Total: 0. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             Who goes on?
-            1: thread 1 writes Till.Total. OneTill.cs:26: public int Total { get; private set; }
-            2: thread 2 writes Till.Total. OneTill.cs:26: public int Total { get; private set; }
+            1: thread 1 writes Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
+            2: thread 2 writes Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             main goes on by itself; now it joins thread 1 (OneTill.cs:18).
-            Step 3: thread 1 writes Till.Total: 37. OneTill.cs:26: public int Total { get; private set; }
+            Step 3: thread 1 writes Till.Total: 37. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             Who goes on?
             1: thread 1 has ended.
-            2: thread 2 writes Till.Total. OneTill.cs:26: public int Total { get; private set; }
+            2: thread 2 writes Till.Total. OneTill.cs:29: public void Pay(int amount) => Total += amount;
             main goes on by itself; now it joins thread 2 (OneTill.cs:19).
-            Step 4: thread 2 writes Till.Total: 14. OneTill.cs:26: public int Total { get; private set; }
-            By itself: main reads Till.Total: 14. OneTill.cs:26: public int Total { get; private set; }
+            Step 4: thread 2 writes Till.Total: 14. OneTill.cs:29: public void Pay(int amount) => Total += amount;
+            By itself: main reads Till.Total: 14. OneTill.cs:21: return till.Total;
             Broken, after 4 steps.
             A payment was lost or made up: 51 were paid, 14 are in the till
             (OneTillTests.cs:31).
-            Lost update of Till.Total: thread 2 read it (OneTill.cs:26), thread 1 wrote it (OneTill.cs:26), then thread 2 wrote back what it had worked out from the old value (OneTill.cs:26).
+            Lost update of Till.Total: thread 2 read it (OneTill.cs:29), thread 1 wrote it (OneTill.cs:29), then thread 2 wrote back what it had worked out from the old value (OneTill.cs:29).
                 public int Total { get; private set; }
               Why it matters: Nothing keeps the two threads apart. Read, add and write are three steps, also where the source has one +=; volatile changes how each is done, not that there are three.
               Look at: lock, or Interlocked.

@@ -58,8 +58,8 @@ internal sealed class RewrittenProgram
     /// <summary>A copy that runs for real and only reports its rows.</summary>
     public static RewrittenProgram Live(Delegate scenario) => new(scenario.Method.Module.Assembly, RootOf(scenario).FullName, RewritingMode.Live);
 
-    /// <summary>Makes a copy of all, for nothing but that the next one of its like is made sooner.</summary>
-    public static void Rehearse(Assembly assembly) => _ = new RewrittenProgram(assembly, null, RewritingMode.Simulated);
+    /// <summary>Makes a copy that nobody runs: what comes after it, much like it, is made sooner.</summary>
+    public static void Prepare(Type root) => _ = new RewrittenProgram(root.Assembly, root.FullName, RewritingMode.Simulated);
 
     static Type RootOf(Delegate scenario)
     {

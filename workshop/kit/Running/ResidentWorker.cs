@@ -83,7 +83,7 @@ internal static class ResidentWorker
         try
         {
             var assembly = Load(order.Image!);
-            RewrittenProgram.Rehearse(assembly);
+            if (assembly.GetTypes().FirstOrDefault(type => Scaffold.ExercisesOf(type).Any()) is { } tests) RewrittenProgram.Prepare(tests);
             AssemblyLoadContext.GetLoadContext(assembly)!.Unload();
         }
         catch (Exception)

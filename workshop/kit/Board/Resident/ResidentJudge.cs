@@ -17,6 +17,9 @@ internal sealed class ResidentJudge : IResidentJudge
     // Half of a file does not compile: the other half may come a little later.
     private const int SettleMilliseconds = 60;
 
+    // Who saves often waits for one exercise, not for all.
+    private const int PatienceMilliseconds = 300;
+
     // A verdict that comes sooner is not announced: it would only flicker.
     private const int AnnounceMilliseconds = 150;
 
@@ -27,6 +30,9 @@ internal sealed class ResidentJudge : IResidentJudge
     private readonly Dictionary<string, State> _states;
     private readonly WarmWorkers _warm;
     private readonly ResidentWorkers _workers;
+
+    // Apart, so that a save that interrupts the others finds the current exercise's worker as it left it.
+    private readonly ResidentWorkers _others;
     private readonly Notices _notices;
     private readonly Thread _thread;
     private readonly Thread _teller;
@@ -35,7 +41,9 @@ internal sealed class ResidentJudge : IResidentJudge
     private IReadOnlyList<SourceFile> _sources = [];
     private IProjectCompiler? _compiler;
     private State? _current;
+    private long _lookedAt = Environment.TickCount64;
     private DateTimeOffset _saved;
+    private DateTimeOffset _changed;
     private volatile bool _isDisposed;
 
     /// <summary>Knows nothing yet; see <see cref="Start"/>.</summary>
@@ -46,7 +54,9 @@ internal sealed class ResidentJudge : IResidentJudge
         _states = options.Exercises.ToDictionary(id => id, id => new State(id));
         _warm = new WarmWorkers(options.Program, () => _wake.Set());
         _workers = new ResidentWorkers(_warm, _wake, options.Ascii, options.WatchdogSeconds);
+        _others = new ResidentWorkers(_warm, _wake, options.Ascii, options.WatchdogSeconds);
         _workers.CameLate += OnLate;
+        _others.CameLate += OnLate;
         _notices = new Notices(text => _told.Add(() => Noticed?.Invoke(text)));
         _thread = new Thread(Work) { IsBackground = true, Name = "judges what was saved" };
         _teller = new Thread(TellAll) { IsBackground = true, Name = "tells what was judged" };
@@ -89,6 +99,7 @@ internal sealed class ResidentJudge : IResidentJudge
         _told.CompleteAdding();
         _watcher?.Dispose();
         _workers.End();
+        _others.End();
         _warm.Dispose();
         (_compiler as IDisposable)?.Dispose();
     }
@@ -107,25 +118,35 @@ internal sealed class ResidentJudge : IResidentJudge
     private void Work()
     {
         _saved = DateTimeOffset.UtcNow;
-        _workers.Begin();
+        _warm.Prepare();
         if (!Open()) return;
         var watcher = _watcher!;
         while (!_isDisposed)
         {
             TakeRequests();
-            if (Next() is { } state)
+            var next = Next();
+            var patience = next is null || next == _current ? 0 : (_changed.AddMilliseconds(PatienceMilliseconds) - DateTimeOffset.UtcNow).TotalMilliseconds;
+            if (next is not null && patience <= 0)
             {
-                Judge(state);
-                _workers.Rest();
+                Judge(next);
+                Rest();
             }
             else
             {
-                _workers.Rest();
-                var isWoken = _wake.WaitOne(_files!.IsIncomplete ? QuietMilliseconds : watcher.IdleMilliseconds);
+                Rest();
+                // The others' worker has nothing to do until something is saved that they share.
+                if (next is null && _others.IsIdle) _others.End();
+                var isWoken = _wake.WaitOne(_files!.IsIncomplete ? QuietMilliseconds : next is not null ? (int)patience + 1 : watcher.IdleMilliseconds);
                 if (watcher.HasEvents) LetSettle();
-                if (!isWoken || watcher.HasEvents) Look();
+                if (!isWoken || IsTimeToLook) Look();
             }
         }
+    }
+
+    private void Rest()
+    {
+        _workers.Rest();
+        _others.Rest();
     }
 
     /// <summary>Reads the project; false where it cannot be judged at all.</summary>
@@ -184,11 +205,14 @@ internal sealed class ResidentJudge : IResidentJudge
         while (_wake.WaitOne(QuietMilliseconds) && Environment.TickCount64 < end) { }
     }
 
+    private bool IsTimeToLook => _watcher!.HasEvents || Environment.TickCount64 - _lookedAt >= _watcher.IdleMilliseconds;
+
     private void Look()
     {
+        _lookedAt = Environment.TickCount64;
         var (touched, last) = _watcher!.Take();
         if (!_files!.Look(touched)) return;
-        _saved = last ?? DateTimeOffset.UtcNow;
+        _saved = _changed = last ?? DateTimeOffset.UtcNow;
         _sources = _files.Sources();
         _notices.Set("settings", _files.SettingsDiffer
             ? "The project's settings have changed since it was built. Next: end this and type dotnet run again, so that they count."
@@ -220,7 +244,8 @@ internal sealed class ResidentJudge : IResidentJudge
         _warm.Sample ??= image;
         var run = new ExerciseRun(state.Id);
         var isAnnounced = false;
-        var end = _workers.Run(run, image, version, () =>
+        var workers = state == _current ? _workers : _others;
+        var end = workers.Run(run, image, version, () =>
         {
             if (!isAnnounced && DateTimeOffset.UtcNow - saved > TimeSpan.FromMilliseconds(AnnounceMilliseconds))
             {
@@ -232,7 +257,7 @@ internal sealed class ResidentJudge : IResidentJudge
         });
         if (end == RunEnd.Interrupted) return;
         var results = run.Results;
-        if (end == RunEnd.NoWorker) results = [.. results, NotJudged(state, $"{_workers.StartProblem}\nThat says nothing about your code. Next: save again; dotnet test runs the same tests.")];
+        if (end == RunEnd.NoWorker) results = [.. results, NotJudged(state, $"{workers.StartProblem}\nThat says nothing about your code. Next: save again; dotnet test runs the same tests.")];
         else if (results.Count == 0) results = [NotJudged(state, $"No test is marked with [Trait(\"Exercise\", \"{state.Id}\")] any more. Next: put {Scaffold.PascalCase(state.Id)}Tests.cs back.")];
         state.Version = version;
         Tell(state, new ResidentExercise(state.Id, JudgingState.Judged)
@@ -298,7 +323,7 @@ internal sealed class ResidentJudge : IResidentJudge
     {
         TakeRequests();
         if (_isDisposed) return true;
-        if (_watcher!.HasEvents) Look();
+        if (IsTimeToLook) Look();
         return state.IsAsked || _files!.VersionOf(state.Groups) != version || (_current is not null && _current != state && IsOpen(_current));
     }
 

@@ -30,10 +30,15 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
     private const int RunsPerWorker = 100;
     private const long MostMemory = 300L * 1024 * 1024;
     private const int Starts = 3;
+    private const int RetiredMilliseconds = 3000;
     private const int PatienceMilliseconds = 50;
+
+    // Nothing of an attendee's runs before a worker is ready, so only a machine that is very busy is slow here.
+    private const int LongestStartSeconds = 60;
 
     private readonly Dictionary<WorkerProcess, (string Exercise, long Version)> _ran = [];
     private readonly Dictionary<WorkerProcess, WorkerReport> _fatal = [];
+    private readonly Dictionary<WorkerProcess, long> _retiredUntil = [];
     private WorkerProcess? _worker;
     private bool _isReady;
     private bool _isBusy;
@@ -49,9 +54,6 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
 
     /// <summary>The memory of the worker in use, in bytes, after its last run.</summary>
     internal long Memory { get; private set; }
-
-    /// <summary>Starts the first worker, without waiting for it.</summary>
-    internal void Begin() => workers.Prepare();
 
     /// <summary>Runs the tests.</summary>
     /// <param name="run">What is known of the run; the results are added to it.</param>
@@ -83,7 +85,7 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
             {
                 if (++failedStarts < Starts) continue;
                 StartProblem = isSilent
-                    ? $"The process that runs the tests did not come up within {watchdogSeconds} s."
+                    ? $"The process that runs the tests did not come up within {LongestStartSeconds} s."
                     : $"The process that runs the tests died while it was starting, with exit code {code}{(errors.Trim() is { Length: > 0 } said ? $":\n{string.Join('\n', said.Split('\n').Take(8))}" : ".")}";
                 return RunEnd.NoWorker;
             }
@@ -99,6 +101,9 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
         }
     }
 
+    /// <summary>Whether it has a worker in which nothing runs.</summary>
+    internal bool IsIdle => _worker is not null && !_isBusy && _hasRested;
+
     /// <summary>Does what there is to do while nothing is run: workers are looked after and replaced.</summary>
     internal void Rest()
     {
@@ -110,20 +115,37 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
             _worker = null;
         }
 
-        while (workers.NextOfRetired() is var (retired, report))
-        {
-            if (report is null) Late(retired);
-            else if (report.Kind is ReportKind.Unhandled or ReportKind.Exiting) _fatal.TryAdd(retired, report);
-        }
-
+        foreach (var retired in _ran.Keys.Where(worker => worker != _worker).ToList()) Watch(retired);
         workers.Prepare();
     }
 
     /// <summary>Ends the worker in use.</summary>
     internal void End()
     {
-        _worker?.Dispose();
+        if (_worker is not { } worker) return;
+        workers.End(worker);
+        Forget(worker);
         _worker = null;
+    }
+
+    /// <summary>Looks at a worker in which something of the code's goes on: it may still fail, for a while.</summary>
+    private void Watch(WorkerProcess retired)
+    {
+        while (retired.Poll(0, out var hasEnded) is var report)
+        {
+            if (hasEnded)
+            {
+                Late(retired);
+                return;
+            }
+
+            if (report is null) break;
+            if (report.Kind is ReportKind.Unhandled or ReportKind.Exiting) _fatal.TryAdd(retired, report);
+        }
+
+        if (Environment.TickCount64 < _retiredUntil.GetValueOrDefault(retired)) return;
+        workers.End(retired);
+        Forget(retired);
     }
 
     /// <summary>Follows a run to its end; null where the worker died or fell silent.</summary>
@@ -157,7 +179,7 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
             wake.WaitOne(Math.Min(1000, watchdogSeconds * 1000));
             // A machine that sleeps meanwhile counts for one second.
             quiet += Math.Min(1000, Environment.TickCount64 - before);
-            if (quiet < watchdogSeconds * 1000L) continue;
+            if (quiet < 1000L * (_isReady ? watchdogSeconds : Math.Max(watchdogSeconds, LongestStartSeconds))) continue;
             isSilent = true;
             return null;
         }
@@ -211,7 +233,7 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
                     break;
                 case ReportKind.Idle when report.LeftBehind:
                     _worker = null;
-                    workers.Retire(worker);
+                    _retiredUntil[worker] = Environment.TickCount64 + RetiredMilliseconds;
                     return;
                 case ReportKind.Idle:
                     _hasRested = true;
@@ -244,5 +266,6 @@ internal sealed class ResidentWorkers(WarmWorkers workers, AutoResetEvent wake, 
     {
         _ran.Remove(worker);
         _fatal.Remove(worker);
+        _retiredUntil.Remove(worker);
     }
 }

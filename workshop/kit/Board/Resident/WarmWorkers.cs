@@ -7,10 +7,7 @@ namespace ConcurrencyWorkshop.Board;
 /// <param name="reported">Told that some worker has a report.</param>
 internal sealed class WarmWorkers(string program, Action reported) : IDisposable
 {
-    private static readonly TimeSpan s_observed = TimeSpan.FromSeconds(3);
-
     private readonly Lock _lock = new();
-    private readonly List<(WorkerProcess Worker, DateTimeOffset Until)> _retired = [];
     private WorkerProcess? _spare;
     private bool _isDisposed;
 
@@ -57,26 +54,9 @@ internal sealed class WarmWorkers(string program, Action reported) : IDisposable
         }
     }
 
-    /// <summary>A worker in which something of the code's goes on: it is watched a little, for it may still fail.</summary>
-    internal void Retire(WorkerProcess worker) => _retired.Add((worker, DateTimeOffset.UtcNow + s_observed));
-
-    /// <summary>The next report of a retired worker, or its end; null where there is none.</summary>
-    internal (WorkerProcess Worker, WorkerReport? Report)? NextOfRetired()
-    {
-        foreach (var (worker, until) in _retired.ToList())
-        {
-            var report = worker.Poll(0, out var hasEnded);
-            if (report is not null || hasEnded) return (worker, report);
-            if (DateTimeOffset.UtcNow > until) End(worker);
-        }
-
-        return null;
-    }
-
     /// <summary>Ends a worker, in the background: that takes a while.</summary>
     internal void End(WorkerProcess worker)
     {
-        _retired.RemoveAll(r => r.Worker == worker);
         worker.Kill();
         ThreadPool.UnsafeQueueUserWorkItem(static w => w.Dispose(), worker, preferLocal: false);
     }
@@ -89,9 +69,6 @@ internal sealed class WarmWorkers(string program, Action reported) : IDisposable
             _spare?.Dispose();
             _spare = null;
         }
-
-        foreach (var (worker, _) in _retired) worker.Dispose();
-        _retired.Clear();
     }
 
     private WorkerProcess Start()

@@ -11,6 +11,12 @@ internal static class JudgeFactory
     /// <param name="project">Its project.</param>
     /// <param name="ascii">Whether pictures are drawn in plain ASCII.</param>
     /// <param name="watchdogSeconds">After how many quiet seconds outside a simulation a test counts as hanging.</param>
-    internal static IResidentJudge Create(Assembly assembly, BoardProject project, bool ascii, int watchdogSeconds) =>
-        new ResidentJudge(ResidentOptions.Of(assembly, project.Root) with { Ascii = ascii, WatchdogSeconds = watchdogSeconds });
+    internal static IResidentJudge Create(Assembly assembly, BoardProject project, bool ascii, int watchdogSeconds)
+    {
+        var options = ResidentOptions.Of(assembly, project.Root) with { Ascii = ascii, WatchdogSeconds = watchdogSeconds };
+        // A project whose build does not say how it compiles can be judged as it was built.
+        return options.Arguments.Length == 0
+            ? new BuiltProgramJudge(assembly.Location, project, ascii, watchdogSeconds)
+            : new ResidentJudge(options);
+    }
 }
