@@ -24,7 +24,7 @@ public class CoverageTests
         "CancellationTokenSource.Dispose",
         "Timer", "PeriodicTimer", "Stopwatch", "DateTime.UtcNow", "DateTimeOffset.UtcNow",
         "Environment.TickCount64", "TimeProvider.System",
-        "lock", "Monitor.Enter", "Monitor.TryEnter", "Monitor.Wait", "Monitor.Pulse", "Monitor.PulseAll",
+        "lock", "MethodImplOptions.Synchronized", "Monitor.Enter", "Monitor.TryEnter", "Monitor.Wait", "Monitor.Pulse", "Monitor.PulseAll",
         "Lock", "Interlocked", "Volatile", "SemaphoreSlim", "Semaphore", "Mutex", "ReaderWriterLockSlim",
         "ManualResetEvent", "ManualResetEventSlim", "AutoResetEvent", "CountdownEvent", "Barrier",
         "SpinWait", "SpinLock", "Lazy", "LazyInitializer",

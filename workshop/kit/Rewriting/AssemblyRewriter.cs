@@ -39,6 +39,7 @@ internal static class AssemblyRewriter
         RowWrapping.Apply(module, types, sources);
         if (mode == RewritingMode.Simulated)
         {
+            SynchronizedMethods.Apply(module, types);
             var memory = new SharedMemory(types, sources);
             var statics = new StaticInitialization(module, types);
             var imports = new Imports(module);

@@ -103,7 +103,8 @@ internal sealed class StaticInitialization
 
     MethodReference Hook(string name) => module.ImportReference(typeof(Hooks).GetMethod(name));
 
-    static TypeReference Self(TypeDefinition type)
+    /// <summary>The type as its own code names it: closed over its own parameters.</summary>
+    internal static TypeReference Self(TypeDefinition type)
     {
         if (!type.HasGenericParameters) return type;
         var self = new GenericInstanceType(type);
