@@ -126,7 +126,7 @@ public static class ThreadInterruptPrograms
             ended.Start();
             ended.Join();
             Thread.CurrentThread.Interrupt();
-            told += Outcome.Of(() => semaphore.Wait()) + Outcome.Of(() => slim.Wait(0)) + Outcome.Of(() => ended.Join()) + Outcome.Of(() => Monitor.TryEnter(told, 0)) + Outcome.Of(() => Thread.Yield());
+            told += Outcome.Of(() => semaphore.Wait()) + Outcome.Of(() => slim.Wait(0)) + Outcome.Of(() => ended.Join()) + Outcome.Of(() => Monitor.TryEnter(new object(), 0)) + Outcome.Of(() => { _ = Thread.Yield(); });
             told += Outcome.Of(() => Thread.Sleep(0));
         });
         return told;
