@@ -43,7 +43,7 @@ public partial class PlayTests
             A payment was lost or made up: 51 were paid, 14 are in the till
             (OneTillTests.cs:31).
             Lost update of Till.Total: thread 2 read it (OneTill.cs:29), thread 1 wrote it (OneTill.cs:29), then thread 2 wrote back what it had worked out from the old value (OneTill.cs:29).
-                public int Total { get; private set; }
+                public void Pay(int amount) => Total += amount;
               Why it matters: Nothing keeps the two threads apart. Read, add and write are three steps, also where the source has one +=; volatile changes how each is done, not that there are three.
               Look at: lock, or Interlocked.
 
