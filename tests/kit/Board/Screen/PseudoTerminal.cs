@@ -32,11 +32,12 @@ internal sealed class PseudoTerminal : IDisposable
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(f => Path.GetExtension(f) is ".dll" or ".json"))
             File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
         var program = _folder.PathOf("ConcurrencyWorkshop.Kit.Tests.BoardProgram.dll");
-        // Ctrl+C reaches this script too, which has still to print the settings.
+        // Ctrl+C reaches this script too, which has still to print the settings. What a test run in the background
+        // ignores, interrupts and hang-ups, its children would ignore as well.
         _folder.Write("run.sh", $$"""
             trap : INT
             stty cols 80 rows 24
-            sh -c 'echo program=$$; exec "$@"' sh env {{variables}} dotnet {{program}} {{arguments}}
+            sh -c 'echo program=$$; exec "$@"' sh env --default-signal {{variables}} dotnet {{program}} {{arguments}}
             echo code=$?
             stty -a
 
