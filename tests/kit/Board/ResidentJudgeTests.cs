@@ -111,6 +111,15 @@ public sealed class ResidentJudgeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_source_generator_writes_is_there()
+    {
+        _project.Start();
+        var code = Code.Right.Replace("static class", "static partial class").Replace("one + other;", "one + other + Digits().Count(\"\");\n\n    [System.Text.RegularExpressions.GeneratedRegex(\"[0-9]\")]\n    private static partial System.Text.RegularExpressions.Regex Digits();");
+        var known = _project.Save(JudgedProject.OneSum, code);
+        Assert.True(known.Verdict == Verdict.Passed, string.Join('\n', known.Build) + string.Join('\n', known.Results));
+    }
+
+    [Fact]
     public void Saves_are_noticed_by_looking_where_nothing_tells_of_them()
     {
         _project.Options = _project.Options with { Polls = true };
