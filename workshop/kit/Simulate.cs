@@ -70,6 +70,7 @@ public static class Simulate
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
+        if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), false);
         RefuseWithin();
         lock (turn)
         {
@@ -145,6 +146,7 @@ public static class Simulate
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) return new Exploration { Verdict = Verdict.NotJudged, Problem = "In real time nobody can say which thread goes on." };
+        if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), true);
         RefuseWithin();
         lock (turn)
         {
@@ -158,6 +160,18 @@ public static class Simulate
             {
                 return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
             }
+        }
+    }
+
+    /// <summary>Does something with simulations while no other one of this process is under way.</summary>
+    internal static T Alone<T>(Func<T> what)
+    {
+        RefuseWithin();
+        lock (turn)
+        {
+            using var underWay = SimulationWatch.Enter();
+            Affinity.Choose();
+            return what();
         }
     }
 

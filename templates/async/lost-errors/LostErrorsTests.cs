@@ -32,6 +32,14 @@ public class LostErrorsTests
             .WithoutBlocking();
 
     [Fact, Trait("Exercise", "lost-errors")]
+    public void Two_photos_of_which_the_second_is_gone() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.FetchBothAsync("r020", "p021")))
+            .CallsEach("FetchOldAsync", "r020", "p021")
+            .Reaches("PandaException: Panda: p021 has been eaten")
+            .AtOnce()
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
     public void A_photo_that_is_watched() =>
         Judge.Errors(() => ErrorOf(() => LostErrors.WatchAsync("r007").WaitAsync(TimeSpan.FromSeconds(10))))
             .LooksEachSecond("Look", "r007", 3)

@@ -4,6 +4,9 @@ namespace Exercises;
 
 public class ReviewBoardTests
 {
+    private const string TooEarly =
+        "A constructor cannot await: what it starts goes on after it has returned, and nobody can wait for that, or hear of its errors.";
+
     private static readonly SimulationOptions s_someSchedules = new() { MaxSchedules = 500 };
 
     [Fact, Trait("Exercise", "review-board")]
@@ -17,8 +20,8 @@ public class ReviewBoardTests
             Judge.Demand(clock.Elapsed < TimeSpan.FromSeconds(1),
                 $"SetResult on the pager came back only after {clock.Elapsed.TotalSeconds:0.#} s: it ran the continuation of whoever waited, inline",
                 "A TaskCompletionSource runs what awaits it inside SetResult, on the thread that completes it, and under the locks that it holds.",
-                "the options of its constructor (ReviewBoard.NewPager).");
-            Judge.Demand(await rendered, "print of r001.jpg", "The pager brought another result", "Whoever waits gets what was set.", "ReviewBoard.NewPager.");
+                "the options of the constructor of TaskCompletionSource.", nameof(ReviewBoard.NewPager));
+            Judge.Demand(await rendered, "print of r001.jpg", "The pager brought another result", "Whoever waits gets what was set.", "ReviewBoard.NewPager.", nameof(ReviewBoard.NewPager));
 
             async Task<string> RenderAsync() => Shop.RenderPrint("r001", await pager.Task);
         });
@@ -37,11 +40,11 @@ public class ReviewBoardTests
             {
             }
 
-            Judge.Demand(scan, "scan of r002", "The scanner was disposed of before the scan was done (ReviewBoard.ScanAsync)",
+            Judge.Demand(scan, "scan of r002", "The scanner was disposed of before the scan was done",
                 "using disposes when the method returns. A method that returns a task without awaiting it returns at once, and the work is still going on.",
-                "whether the method awaits the task inside the using, or only passes it on.");
-            Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(1), "The scanner was not used (ReviewBoard.ScanAsync)",
-                "A scan takes a second; what came sooner was made up.", "what calls Scanner.ScanAsync.");
+                "whether the method awaits the task inside the using, or only passes it on.", nameof(ReviewBoard.ScanAsync));
+            Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(1), "The scanner was not used",
+                "A scan takes a second; what came sooner was made up.", "what calls Scanner.ScanAsync.", nameof(ReviewBoard.ScanAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]
@@ -49,14 +52,14 @@ public class ReviewBoardTests
         Simulate.Run(async () =>
         {
             var asked = ReviewBoard.PriceAsync(13);
-            Judge.Demand(ThreadPool.CompletedWorkItemCount == 0, "A price that stands in a list took a job on the pool (ReviewBoard.PriceAsync)",
+            Judge.Demand(ThreadPool.CompletedWorkItemCount == 0, "A price that stands in a list took a job on the pool",
                 "A job for the pool costs a queue, a thread and a switch back, and whoever waits for it is blocked besides.",
-                "what makes a task of a value: Task.FromResult.");
-            Judge.Demand(asked.IsCompleted, "A price that stands in a list was not there at once (ReviewBoard.PriceAsync)",
+                "what makes a task of a value: Task.FromResult.", nameof(ReviewBoard.PriceAsync));
+            Judge.Demand(asked.IsCompleted, "A price that stands in a list was not there at once",
                 "A job for the pool costs a queue, a thread and a switch back. What is known already needs none of it: the task may be complete when it comes.",
-                "what makes a task of a value: Task.FromResult.");
+                "what makes a task of a value: Task.FromResult.", nameof(ReviewBoard.PriceAsync));
             var price = await asked;
-            Judge.Demand(price == 39, $"The price is {price}, not 39 (ReviewBoard.PriceAsync)", "A price is three times the centimetres.", "ReviewBoard.PriceAsync.");
+            Judge.Demand(price == 39, $"The price is {price}, not 39", "A price is three times the centimetres.", "ReviewBoard.PriceAsync.", nameof(ReviewBoard.PriceAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]
@@ -64,9 +67,8 @@ public class ReviewBoardTests
         Simulate.Run(async () =>
         {
             var title = await ReviewBoard.TitlePageAsync("r004");
-            Judge.Demand(title, "r004.jpg, 944 KB", "The title page was read before it was loaded (ReviewBoard.TitlePageAsync)",
-                "A constructor cannot await: what it starts goes on after it has returned, and nobody can wait for that, or hear of its errors.",
-                "a static async method that awaits the loading and returns the finished object.");
+            Judge.Demand(title, "r004.jpg, 944 KB", "The title page was read before it was loaded",
+                TooEarly, "a static async method that awaits the loading and returns the finished object.", nameof(ReviewBoard.TitlePageAsync));
         })
             .CallsOnce("FetchAsync", "r004")
             .WithoutBlocking()
@@ -80,9 +82,9 @@ public class ReviewBoardTests
         {
             var printer = new ReceiptPrinter();
             await ReviewBoard.PrintAsync(printer, "r005 ... 39 cents");
-            Judge.Demand(printer.Paper, "r005 ... 39 cents", "The receipt was not printed to its end (ReviewBoard.PrintAsync)",
+            Judge.Demand(printer.Paper, "r005 ... 39 cents", "The receipt was not printed to its end",
                 "A writer keeps what it is given in a buffer until it is full, flushed or disposed of. What is still there when nobody holds the writer any more is lost.",
-                "FlushAsync, or await using, which flushes and disposes.");
+                "FlushAsync, or await using, which flushes and disposes.", nameof(ReviewBoard.PrintAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]
@@ -93,8 +95,8 @@ public class ReviewBoardTests
             const string meaning = "An AsyncLocal flows down into what is called, and never back: what a callee writes is gone when its method is over. "
                 + "And a static field in its place is one for all who are greeted at the same time.";
             const string lookAt = "how a method gives something to its caller: the result.";
-            Judge.Demand(greetings[0], "Good day, owner of r003.jpg, 807 KB!", "The first customer was not greeted by name (ReviewBoard.GreetAsync)", meaning, lookAt);
-            Judge.Demand(greetings[1], "Good day, owner of r004.jpg, 944 KB!", "The second customer was not greeted by name (ReviewBoard.GreetAsync)", meaning, lookAt);
+            Judge.Demand(greetings[0], "Good day, owner of r003.jpg, 807 KB!", "The first customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
+            Judge.Demand(greetings[1], "Good day, owner of r004.jpg, 944 KB!", "The second customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
         })
             .CallsOnce("FetchAsync", "r003", "r004")
             .AtOnce("r003", "r004")
@@ -114,11 +116,11 @@ public class ReviewBoardTests
             {
             }
 
-            Judge.Demand(said, "1230 g, 123 cents", "A ValueTask was awaited twice (ReviewBoard.WeighAsync)",
+            Judge.Demand(said, "1230 g, 123 cents", "A ValueTask was awaited twice",
                 "What stands behind a ValueTask may be used again for the next operation once its result has been taken: the second await gets an error, or somebody else's result.",
-                "awaiting once and keeping the result in a variable.");
-            Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(0.5), "The parcel was not weighed (ReviewBoard.WeighAsync)",
-                "The scale needs half a second.", "what calls Scale.WeighAsync.");
+                "awaiting once and keeping the result in a variable.", nameof(ReviewBoard.WeighAsync));
+            Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(0.5), "The parcel was not weighed",
+                "The scale needs half a second.", "what calls Scale.WeighAsync.", nameof(ReviewBoard.WeighAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]
@@ -128,7 +130,9 @@ public class ReviewBoardTests
             var pager = ReviewBoard.NewPager();
             var paged = PageAsync();
             await Task.Run(() => pager.SetResult("r003"));
-            Judge.Results([await paged, await ReviewBoard.TitlePageAsync("r004")], "r003", "r004.jpg, 944 KB");
+            Judge.Demand(await paged, "r003", "The pager brought another result", "Whoever waits gets what was set.", "ReviewBoard.NewPager.", nameof(ReviewBoard.NewPager));
+            Judge.Demand(await ReviewBoard.TitlePageAsync("r004"), "r004.jpg, 944 KB", "The title page was read before it was loaded",
+                TooEarly, "a static async method that awaits the loading and returns the finished object.", nameof(ReviewBoard.TitlePageAsync));
 
             async Task<string> PageAsync() => await pager.Task;
         }, s_someSchedules);

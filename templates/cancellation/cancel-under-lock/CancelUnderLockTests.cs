@@ -8,7 +8,7 @@ public class CancelUnderLockTests
         {
             var orders = new CancelUnderLock();
             var withdrawn = orders.Open("r001");
-            orders.Open("r002");
+            var other = orders.Open("r002");
             // The second order is of the same customer: a clerk closes it, and the callback waits for the clerk.
             using var registration = withdrawn.Register(() =>
             {
@@ -18,6 +18,8 @@ public class CancelUnderLockTests
             });
             await orders.WithdrawAsync("r001");
             Assert.True(withdrawn.IsCancellationRequested, "r001 was withdrawn, and its token is not cancelled when the task of WithdrawAsync has ended.");
+            await orders.WithdrawAsync("r002");
+            Assert.False(other.IsCancellationRequested, "The clerk closed r002, and it was withdrawn after that: Close gave up, because the lock was held while the callbacks ran.");
         });
 
     [Fact, Trait("Exercise", "cancel-under-lock")]

@@ -6,11 +6,11 @@ public class TimeoutOrWithdrawalTests
     public void The_limit_is_over() =>
         Simulate.Run(async () =>
             {
-                var served = TimeoutOrWithdrawal.ServeAsync("r001", limit: 3, CancellationToken.None);
+                var served = TimeoutOrWithdrawal.ServeAsync("r001", limit: 3.1, CancellationToken.None);
                 await Task.WhenAny(served);
                 return Judge.Outcome(served);
             })
-            .EndsAs("TimeoutException", 3)
+            .EndsAs("TimeoutException", 3.1)
             .CallsOnce("AskArchiveAsync", "r001")
             .WithoutBlocking();
 

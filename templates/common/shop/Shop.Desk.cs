@@ -24,5 +24,5 @@ public static partial class Shop
     [Row]
     public static void Ring(string bell) => ArgumentException.ThrowIfNullOrEmpty(bell);
 
-    private static string Strip(string order, int strip) => $"{order}, strip {strip}";
+    private static string Strip(string order, int strip) => $"{order}, strip {strip}, {20 + Mix($"{order}{strip}") % 80} KB";
 }

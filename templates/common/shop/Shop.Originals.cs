@@ -15,7 +15,7 @@ public static partial class Shop
     public static string FetchOriginal(string order)
     {
         Thread.Sleep(TimeSpan.FromSeconds(1));
-        if (s_damaged.Contains(order)) throw new InvalidDataException("Panda");
+        if (s_damaged.Contains(order)) throw new InvalidDataException("Panda") { Data = { ["order"] = order } };
         Thread.Sleep(TimeSpan.FromSeconds(1));
         return Photo(order);
     }

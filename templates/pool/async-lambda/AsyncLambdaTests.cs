@@ -15,7 +15,7 @@ public class AsyncLambdaTests
             .WithoutBlocking()
             .AtOnce()
             .ReturnsWhenDone()
-            .Returns("r001.jpg, 533 KB", "r002.jpg, 670 KB", "r003.jpg, 807 KB")
+            .Gathers("on the shelf", "r001.jpg, 533 KB", "r002.jpg, 670 KB", "r003.jpg, 807 KB")
             .Verify();
 
     [Fact, Trait("Exercise", "async-lambda")]
@@ -30,13 +30,13 @@ public class AsyncLambdaTests
             .WaitsForTheInnerTask()
             .WithoutBlocking()
             .ReturnsWhenDone()
-            .Returns("r004.jpg, 944 KB");
+            .Gathers("on the shelf", "r004.jpg, 944 KB");
 
     [Fact, Trait("Exercise", "async-lambda")]
     public void In_every_schedule() =>
         Judge.EverySchedule(async () =>
         {
             await AsyncLambda.ShelveAllAsync("r005", "r006");
-            Judge.Results(Shop.Shelf.Order().ToArray(), "r005.jpg, 181 KB", "r006.jpg, 318 KB");
+            Judge.Gathered("on the shelf", Shop.Shelf.Order().ToArray(), "r005.jpg, 181 KB", "r006.jpg, 318 KB");
         }, new SimulationOptions { MaxSchedules = 1000 });
 }

@@ -22,13 +22,13 @@ public class EarlyExitTests
                 return Shop.Shelf.Order().ToArray();
             })
             .ReturnsWhenDone()
-            .Returns("r003.jpg, 807 KB", "r004.jpg, 944 KB");
+            .Gathers("on the shelf", "r003.jpg, 807 KB", "r004.jpg, 944 KB");
 
     [Fact, Trait("Exercise", "early-exit")]
     public void In_every_schedule() =>
         Judge.EverySchedule(async () =>
         {
             await EarlyExit.RunAsync("r005", "r006");
-            Judge.Results(Shop.Shelf.Order().ToArray(), "r005.jpg, 181 KB", "r006.jpg, 318 KB");
+            Judge.Gathered("on the shelf", Shop.Shelf.Order().ToArray(), "r005.jpg, 181 KB", "r006.jpg, 318 KB");
         }, new SimulationOptions { MaxSchedules = 1000 });
 }

@@ -19,8 +19,24 @@ public class QueueReaderTests
             .WithoutSleeping()
             .LeavesThePoolFree()
             .CallsOnce("Note", "r001", "r002")
-            .Returns("r001", "r002")
+            .Gathers("noted down", "r001", "r002")
             .Verify();
+
+    [Fact, Trait("Exercise", "queue-reader")]
+    public void Noted_in_the_moment_it_comes() =>
+        Simulate.Run(async () =>
+        {
+            var reader = new QueueReader();
+            await Task.Delay(TimeSpan.FromSeconds(0.777));
+            reader.Add("r008");
+            await Task.Delay(TimeSpan.FromSeconds(0.001));
+            Judge.Demand(
+                Shop.Notes.Length == 1,
+                "r008 came at 0.777 s, and a millisecond later it was not noted yet",
+                "Who looks into the queue now and then comes late, and looks for nothing all the other times; who empties it in the evening comes last.",
+                "what wakes the reader when an order comes: the queue itself can, a timer cannot.");
+            await reader.CloseAsync();
+        });
 
     [Fact, Trait("Exercise", "queue-reader")]
     public void Closed_with_orders_in_the_queue() =>
@@ -32,7 +48,7 @@ public class QueueReaderTests
                 return Shop.Notes;
             })
             .CallsOnce("Note", "r003", "r004", "r005")
-            .Returns("r003", "r004", "r005");
+            .Gathers("noted down", "r003", "r004", "r005");
 
     [Fact, Trait("Exercise", "queue-reader")]
     public void In_every_schedule() =>
@@ -42,6 +58,6 @@ public class QueueReaderTests
             reader.Add("r006");
             reader.Add("r007");
             await reader.CloseAsync();
-            Judge.Results(Shop.Notes, "r006", "r007");
+            Judge.Gathered("noted down", Shop.Notes, "r006", "r007");
         }, new SimulationOptions { MaxSchedules = 500 });
 }

@@ -16,11 +16,11 @@ public class TwoJobsTests
 
     [Fact, Trait("Exercise", "two-jobs")]
     public void Any_two_jobs() =>
-        Simulate.Run(() => TwoJobs.Serve("r003", "r004").Concat(TwoJobs.Serve("r005", "r006")).ToArray())
+        Simulate.Run(() => TwoJobs.Serve("r003", "r004").Concat(TwoJobs.Serve("r006", "r005")).ToArray())
             .CallsOnce("Fetch", "r003", "r004", "r005", "r006")
             .AtOnce("r003", "r004")
             .AtOnce("r005", "r006")
-            .Returns("r003.jpg, 807 KB", "r004.jpg, 944 KB", "r005.jpg, 181 KB", "r006.jpg, 318 KB");
+            .Returns("r003.jpg, 807 KB", "r004.jpg, 944 KB", "r006.jpg, 318 KB", "r005.jpg, 181 KB");
 
     [Fact, Trait("Exercise", "two-jobs")]
     public void In_every_schedule() =>

@@ -25,7 +25,7 @@ public class PressesTests
 
     [Fact, Trait("Exercise", "presses")]
     public Task Three_orders_on_two_presses() =>
-        Simulate.Run(async () =>
+        Judge.AcrossAwaits(async () =>
             {
                 var presses = new Presses();
                 return await Task.WhenAll(presses.PrintAsync("r001", default), presses.PrintAsync("r002", default), presses.PrintAsync("r003", default));
@@ -67,6 +67,12 @@ public class PressesTests
             await Task.WhenAny(Task.WhenAll([.. printed, last]));
             Assert.True(Shop.Jams == 0, "Release without a wait: r007 waited and was withdrawn, took no press, and one was released all the same; so r008 came on a press that was taken.");
             Assert.Equal("r008 on paper", await last);
+
+            // Both presses are free by now, and two orders have room at the same time.
+            var next = Task.WhenAll(presses.PrintAsync("r013", default), presses.PrintAsync("r014", default));
+            var ended = await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(1.5)));
+            Assert.True(ended == next, "A press is gone for good: r007 was withdrawn while it waited, its wait went on all the same, and took a press for nobody. "
+                + "So r013 and r014 printed one after the other. Look at what ends the wait itself, not only the waiting for it.");
         });
 
     [Fact, Trait("Exercise", "presses")]

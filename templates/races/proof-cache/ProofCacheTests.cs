@@ -66,9 +66,31 @@ public class ProofCacheTests
         {
             var cache = new ProofCache();
             var proofs = await Task.WhenAll(Task.Run(() => cache.GetAsync("r005")), Task.Run(() => cache.GetAsync("r005")));
-            Assert.True(Shop.ProofsOf("r005") == 1, $"r005 was asked for twice, and was rendered {Shop.ProofsOf("r005")} times.");
+            Judge.Demand(Shop.ProofsOf("r005") == 1, $"The proof of r005 was asked for twice at once, and was rendered {Shop.ProofsOf("r005")} times",
+                "Between looking for a proof and keeping one another thread came, looked too, and found none: check-then-act. Each step may be thread-safe; the two together are not.",
+                "what looks and keeps in one step: GetOrAdd with a Lazy, or one lock around both.", nameof(ProofCache.GetAsync));
             Assert.True(proofs is ["proof of r005", "proof of r005"], $"The proof of r005 was asked for twice, and what came was {string.Join(" and ", proofs)}.");
         }, new SimulationOptions { MaxSchedules = 1000 });
+
+    [Fact, Trait("Exercise", "proof-cache")]
+    public void A_failure_in_every_schedule() =>
+        Judge.EverySchedule(async () =>
+        {
+            // Both ask again when they are told of the failure, the one early and the other late.
+            var cache = new ProofCache();
+            await Task.WhenAll(Task.Run(() => AskUntilThere(cache, "r029")), Task.Run(() => AskUntilThere(cache, "r029")));
+            Judge.Demand(Shop.ProofsOf("r029") == 2, $"The proof of r029 failed once, and was rendered {Shop.ProofsOf("r029")} times in all, not twice",
+                "Two are told of one failure. Who comes late must not throw away what has been begun anew meanwhile.",
+                "what is removed after a failure: the one that failed, and not whatever is there by now (TryRemove takes a KeyValuePair, too).", nameof(ProofCache.GetAsync));
+        }, new SimulationOptions { MaxSchedules = 1000 });
+
+    private static async Task AskUntilThere(ProofCache cache, string order)
+    {
+        for (var times = 1; times <= 5; times++)
+        {
+            if (await Ended(cache.GetAsync(order)) is null) return;
+        }
+    }
 
     private static async Task<Exception?> Ended(Task task)
     {

@@ -7,7 +7,7 @@ public class WhoWaitsTests
         Simulate.Run(() =>
             {
                 Steps.DoAtOnce(Steps.Read("r001 Fetch 1, r002 Render 1, r003 Charge 1, r004 Sharpen 1"));
-                return new[] { "Fetch", "Render", "Charge", "Sharpen" }.Select(name => $"{name}: {WhoWaits.KindOf(name)}").ToArray();
+                return new[] { "Fetch", "Render", "Charge", "Sharpen", "Sharpen", "Charge", "Render", "Fetch" }.Select(name => $"{name}: {WhoWaits.KindOf(name)}").ToArray();
             },
             new() { Cores = 2 })
             .MarkedAsDone()

@@ -4,7 +4,7 @@ public class CapturedOrderTests
 {
     [Fact, Trait("Exercise", "captured-order")]
     public Task To_each_thread_its_own_order() =>
-        Simulate.Run(() => CapturedOrder.Serve("r001", "r002", "r003"))
+        Simulate.TryRun(() => CapturedOrder.Serve("r001", "r002", "r003"))
             .EachItsOwn("Fetch", "r001", "r002", "r003")
             .OnThreads()
             .AtOnce()
@@ -16,7 +16,7 @@ public class CapturedOrderTests
 
     [Fact, Trait("Exercise", "captured-order")]
     public void Any_number_of_orders() =>
-        Simulate.Run(() => CapturedOrder.Serve("r006", "r005", "r004", "r003", "r002"))
+        Simulate.TryRun(() => CapturedOrder.Serve("r006", "r005", "r004", "r003", "r002"))
             .EachItsOwn("Fetch", "r002", "r003", "r004", "r005", "r006")
             .AtOnce()
             .Returns("r006.jpg, 318 KB", "r005.jpg, 181 KB", "r004.jpg, 944 KB", "r003.jpg, 807 KB", "r002.jpg, 670 KB");

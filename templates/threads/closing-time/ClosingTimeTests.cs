@@ -35,6 +35,11 @@ public class ClosingTimeTests
             ClosingTime.Serve("r003", "r004");
             Judge.AfterMain();
             Judge.Demand(
+                Shop.Packed <= 2,
+                $"{Shop.Packed} orders were packed, and there were 2",
+                "Each order has one customer, and is packed once.",
+                "what each thread packs, and how many of them there are.");
+            Judge.Demand(
                 Shop.Packed == 2,
                 $"The process ended when {Shop.Packed} of 2 orders were packed; the others are lost",
                 "A process waits for its foreground threads, and for no time that should be enough.",

@@ -16,7 +16,7 @@ public class FailingThreadTests
             .WithoutSpinning()
             .ReturnsWhenDone()
             .WithoutSleeping()
-            .ReachesTheCaller("InvalidDataException", "Panda")
+            .ReachesTheCaller("InvalidDataException", "Panda", carrying: "order")
             .Verify();
 
     [Fact, Trait("Exercise", "failing-thread")]
@@ -29,17 +29,18 @@ public class FailingThreadTests
             .KeepsTheProcessAlive()
             .TriesOnce("FetchOriginal", "r003", "r004")
             .ReturnsWhenDone()
-            .ReachesTheCaller("InvalidDataException", "Panda");
+            .ReachesTheCaller("InvalidDataException", "Panda", carrying: "order");
 
     [Fact, Trait("Exercise", "failing-thread")]
     public void The_next_customers_are_served() =>
-        Simulate.Run(() =>
+        Simulate.TryRun(() =>
             {
                 Shop.Damage("r001");
                 Judge.ErrorOf(() => FailingThread.Serve("r001", "r002"));
                 Shop.Damage();
                 return FailingThread.Serve("r005", "r006");
             })
+            .KeepsTheProcessAlive()
             .TriesOnce("FetchOriginal", "r005", "r006")
             .AtOnce("r005", "r006")
             .Returns("r005.jpg, 181 KB", "r006.jpg, 318 KB");
@@ -49,7 +50,7 @@ public class FailingThreadTests
         Judge.EverySchedule(() =>
         {
             Shop.Damage("r003", "r004");
-            Judge.Reaches(Judge.ErrorOf(() => FailingThread.Serve("r003", "r004")), "InvalidDataException", "Panda");
+            Judge.Reaches(Judge.ErrorOf(() => FailingThread.Serve("r003", "r004")), "InvalidDataException", "Panda", carrying: "order");
         });
 
     [Fact, Trait("Exercise", "failing-thread")]
@@ -57,6 +58,6 @@ public class FailingThreadTests
         Judge.EverySchedule(() =>
         {
             Shop.Damage("r004");
-            Judge.Reaches(Judge.ErrorOf(() => FailingThread.Serve("r003", "r004")), "InvalidDataException", "Panda");
+            Judge.Reaches(Judge.ErrorOf(() => FailingThread.Serve("r003", "r004")), "InvalidDataException", "Panda", carrying: "order");
         });
 }

@@ -11,6 +11,25 @@ public static class AwaitTaskPrograms
         return $"{before == Environment.CurrentManagedThreadId}";
     }
 
+    [Program("await Task: what is handed to the awaiter is called back once, with the execution context")]
+    public static string CallBack()
+    {
+        var local = new AsyncLocal<string> { Value = "here" };
+        var (order, gate, called) = ("", new TaskCompletionSource(), new ManualResetEventSlim());
+        gate.Task.GetAwaiter().OnCompleted(() =>
+        {
+            order += local.Value;
+            called.Set();
+        });
+        local.Value = "there";
+        gate.SetResult();
+        called.Wait();
+        var later = new ManualResetEventSlim();
+        gate.Task.GetAwaiter().UnsafeOnCompleted(later.Set);
+        later.Wait();
+        return $"{order} {called.IsSet}";
+    }
+
     [Program("await Task: rethrows the fault itself")]
     public static async Task<string> Fault() => await Outcome.OfAsync(() => Task.Run(() => { throw new InvalidOperationException(); }));
 

@@ -40,6 +40,23 @@ public static class SynchronizationContextPrograms
         SynchronizationContext.SetSynchronizationContext(null);
         return $"{other}";
     }
+
+    [Program("SynchronizationContext: its task scheduler posts tasks and continuations to it")]
+    public static string Scheduler()
+    {
+        var context = new CountingContext();
+        return context.Run(async () =>
+        {
+            var main = Environment.CurrentManagedThreadId;
+            var here = TaskScheduler.FromCurrentSynchronizationContext();
+            var started = await Task.Factory.StartNew(() => Environment.CurrentManagedThreadId, CancellationToken.None, TaskCreationOptions.None, here);
+            var continued = await Task.Run(() => 1).ContinueWith(_ => (Thread: Environment.CurrentManagedThreadId, IsCurrent: TaskScheduler.Current == here), here);
+            return $"{started == main} {continued.Thread == main} {continued.IsCurrent} {TaskScheduler.Current == TaskScheduler.Default}";
+        });
+    }
+
+    [Program("SynchronizationContext: without one there is no task scheduler for it")]
+    public static string NoScheduler() => Outcome.Of(() => TaskScheduler.FromCurrentSynchronizationContext());
 }
 
 /// <summary>A SynchronizationContext of one's own.</summary>

@@ -26,6 +26,20 @@ public static class LazyPrograms
         return $"{Outcome.Of(() => lazy.Value)} {Outcome.Of(() => lazy.Value)} {tries} {lazy.IsValueCreated}";
     }
 
+    [Program("Lazy: a derived class makes once, by whoever comes first")]
+    public static string Derived()
+    {
+        var made = 0;
+        var lazy = new Lazily<int>(() => Interlocked.Increment(ref made));
+        var before = lazy.IsValueCreated;
+        var a = 0;
+        var b = 0;
+        Lanes.Run(() => a = lazy.Value, () => b = lazy.Value);
+        return $"{made} {a} {b} {before} {lazy.IsValueCreated}";
+    }
+
+    private sealed class Lazily<T>(Func<T> factory) : Lazy<T>(factory);
+
     [Program("Lazy: PublicationOnly may make twice and does not keep exceptions")]
     public static string PublicationOnly()
     {

@@ -156,6 +156,20 @@ public static class QueuePrograms
 /// <summary>Other collections that are not made for sharing.</summary>
 public static class OtherCollectionPrograms
 {
+    [Program("Other collections: synchronized wrappers need no lock")]
+    public static string Synchronized()
+    {
+        var map = System.Collections.Hashtable.Synchronized([]);
+        var list = System.Collections.ArrayList.Synchronized([]);
+        void Add(string key)
+        {
+            map[key] = 1;
+            list.Add(key);
+        }
+        Lanes.Run(() => Add("a"), () => Add("b"));
+        return $"{map.Count} {list.Count}";
+    }
+
     [Program("Other collections: Stack and HashSet under a lock")]
     public static string Locked()
     {

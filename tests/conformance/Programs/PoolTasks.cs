@@ -51,6 +51,38 @@ public static class TaskRunPrograms
 /// <summary>Task.Factory.StartNew.</summary>
 public static class StartNewPrograms
 {
+    [Program("TaskFactory.StartNew: a state, a token, options and a scheduler")]
+    public static string StateAndAll()
+    {
+        var result = Task.Factory.StartNew(static state => $"got {state}", "r001", CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        var seen = "";
+        var action = Task.Factory.StartNew(state => seen = $"saw {state}", (object)"r002", new CancellationToken(false), TaskCreationOptions.None, TaskScheduler.Default);
+        action.Wait();
+        var typed = new TaskFactory<int>().StartNew(static state => (int)state! + 1, 1, CancellationToken.None);
+        return $"{result.Result} {result.AsyncState} {seen} {action.AsyncState} {typed.Result}";
+    }
+
+    [Program("TaskFactory.StartNew: a cancelled token and a state")]
+    public static string CanceledState()
+    {
+        var ran = false;
+        var task = Task.Factory.StartNew(_ => { ran = true; }, null, new CancellationToken(true));
+        return $"{Outcome.Of(task.Wait)} {task.Status} {ran}";
+    }
+
+    [Program("TaskFactory.StartNew: cold tasks with a state, started by hand")]
+    public static string Cold()
+    {
+        var seen = "";
+        var action = new Task(state => seen = $"saw {state}", "r001", CancellationToken.None, TaskCreationOptions.LongRunning);
+        var function = new Task<string>(state => $"got {state}", "r002", TaskCreationOptions.None);
+        var before = $"{action.Status} {function.Status}";
+        action.Start();
+        function.Start();
+        action.Wait();
+        return $"{before} {seen} {function.Result} {action.AsyncState} {function.AsyncState}";
+    }
+
     [Program("TaskFactory.StartNew: a result and a state")]
     public static string State()
     {

@@ -6,6 +6,17 @@ public static class ContinueWithPrograms
     [Program("ContinueWith: sees the antecedent")]
     public static string Sees() => Task.Run(() => 2).ContinueWith(task => $"{task.Result} {task.Status}").Result;
 
+    [Program("ContinueWith: brings its state, with every option")]
+    public static string State()
+    {
+        var task = Task.Run(() => 2);
+        var options = TaskContinuationOptions.OnlyOnRanToCompletion;
+        var plain = task.ContinueWith(static (t, state) => t.Result + (int)state!, 10, CancellationToken.None, options, TaskScheduler.Default);
+        var also = ((Task)task).ContinueWith(static (t, state) => (int)state! + (t.IsCompleted ? 1 : 0), 20, options);
+        var cancelled = task.ContinueWith(static (_, state) => { }, null, new CancellationToken(canceled: true));
+        return $"{plain.Result} {also.Result} {Outcome.Of(cancelled.Wait)}";
+    }
+
     [Program("ContinueWith: runs after a fault too")]
     public static string Fault() => Task.FromException(new InvalidOperationException()).ContinueWith(task => $"{task.Status} {Outcome.Describe(task.Exception)}").Result;
 

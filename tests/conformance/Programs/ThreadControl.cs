@@ -85,6 +85,53 @@ public static class ThreadYieldPrograms
 /// <summary>Thread.Interrupt.</summary>
 public static class ThreadInterruptPrograms
 {
+    [Program("Thread.Interrupt: noticed by waits of no time that the system carries out")]
+    public static string NoTime()
+    {
+        var told = "";
+        using var handle = new ManualResetEvent(false);
+        using var set = new ManualResetEvent(true);
+        using var mutex = new Mutex();
+        var gate = new object();
+        void Try(string name, Action wait)
+        {
+            // Interrupted before it waits: by itself.
+            Thread.CurrentThread.Interrupt();
+            told += $"{name} {Outcome.Of(wait)}; ";
+        }
+        Lanes.Elsewhere(() =>
+        {
+            Try("Sleep", () => Thread.Sleep(0));
+            Try("WaitOne", () => handle.WaitOne(0));
+            Try("WaitOne of one that is set", () => set.WaitOne());
+            Try("Mutex", () => mutex.WaitOne(0));
+            Try("Join", () => Thread.CurrentThread.Join(0));
+            Try("Monitor.Wait", () =>
+            {
+                lock (gate) Monitor.Wait(gate, 0);
+            });
+        });
+        return told;
+    }
+
+    [Program("Thread.Interrupt: not noticed by what need not wait")]
+    public static string NeedNotWait()
+    {
+        var told = "";
+        using var semaphore = new SemaphoreSlim(1);
+        using var slim = new ManualResetEventSlim();
+        Lanes.Elsewhere(() =>
+        {
+            var ended = new Thread(() => { });
+            ended.Start();
+            ended.Join();
+            Thread.CurrentThread.Interrupt();
+            told += Outcome.Of(() => semaphore.Wait()) + Outcome.Of(() => slim.Wait(0)) + Outcome.Of(() => ended.Join()) + Outcome.Of(() => Monitor.TryEnter(told, 0)) + Outcome.Of(() => Thread.Yield());
+            told += Outcome.Of(() => Thread.Sleep(0));
+        });
+        return told;
+    }
+
     [Program("Thread.Interrupt: a sleeping thread")]
     public static string Sleeping()
     {

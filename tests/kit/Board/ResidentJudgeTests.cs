@@ -61,6 +61,15 @@ public sealed class ResidentJudgeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_kept_of_earlier_code_is_not_compiled()
+    {
+        _project.Start();
+        var kept = Directory.CreateDirectory(Path.Combine(_project.Folder, "kept", JudgedProject.OneSum)).FullName;
+        File.WriteAllText(Path.Combine(kept, "OneSum.cs"), Code.Wrong);
+        Assert.Equal(Verdict.Passed, _project.Save(JudgedProject.OneSum, "// Another edit.\n" + Code.Right).Verdict);
+    }
+
+    [Fact]
     public void Changed_settings_are_noticed_until_they_are_taken_back()
     {
         _project.Start();

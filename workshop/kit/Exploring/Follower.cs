@@ -11,13 +11,15 @@ namespace ConcurrencyWorkshop.Exploring;
 /// <param name="words">The lanes' names, one for each step.</param>
 /// <param name="shared">The fields whose accesses are steps.</param>
 /// <param name="sources">The source lines.</param>
-internal sealed class Follower(string[] words, IReadOnlyCollection<int> shared, SourceMap sources) : IChooser
+/// <param name="stops">Whether all stand still after the last word, as soon as none goes on by itself any more.</param>
+/// <param name="alsoNamed">Lanes that do not go on by themselves although no word names them yet.</param>
+internal sealed class Follower(string[] words, IReadOnlyCollection<int> shared, SourceMap sources, bool stops = false, IEnumerable<string>? alsoNamed = null) : IChooser
 {
     // Unlocking is one with the step before it.
     public bool IsBounded => true;
 
     readonly HashSet<int> fields = [.. shared];
-    readonly HashSet<string> named = [.. words];
+    readonly HashSet<string> named = [.. words, .. alsoNamed ?? []];
     int next;
 
     /// <summary>How many words were followed.</summary>
@@ -25,6 +27,9 @@ internal sealed class Follower(string[] words, IReadOnlyCollection<int> shared, 
 
     /// <summary>Why the next word could not be followed; null where it was, or was not needed.</summary>
     public string? Misfit { get; private set; }
+
+    /// <summary>Where all stood when the words were over; null where the scenario was over by then.</summary>
+    public Standstill? Standstill { get; private set; }
 
     /// <summary>Fields that were found to be raced for beyond those known.</summary>
     public HashSet<int> Found { get; } = [];
@@ -36,11 +41,16 @@ internal sealed class Follower(string[] words, IReadOnlyCollection<int> shared, 
     public Lane? Choose(List<Lane> ready, Lane? running, bool mayTick, List<Lane> lanes, out bool tick)
     {
         tick = false;
-        if (next >= words.Length) return running ?? First(ready);
+        if (next >= words.Length && !stops) return running ?? First(ready);
         var settled = named.All(name => lanes.Exists(lane => Words.Of(lane) == name));
         bool IsFree(Lane lane) => !IsVisible(lane) || (named.Contains(Words.Of(lane)) ? lane.Kind == LaneKind.Main && !settled : lane.Kind == LaneKind.Main);
         if (running is not null && IsFree(running)) return running;
         if (ready.FindAll(IsFree) is { Count: > 0 } free) return First(free);
+        if (next >= words.Length)
+        {
+            Standstill = Standstill.Of(lanes, ready, sources);
+            return null;
+        }
 
         var lane = lanes.Find(l => !l.Done && Words.Of(l) == words[next]);
         if (lane is not null && ready.Contains(lane))

@@ -13,11 +13,24 @@ internal static class Following
     public static Exploration Run(Scenario scenario, SimulationOptions options, string schedule)
     {
         var words = Words.Parse(schedule);
-        var shared = Learn(scenario, options);
+        return Run(scenario, options, words, Learn(scenario, options), stops: false, [], out _);
+    }
+
+    /// <summary>Runs the scenario by the schedule, and on to the end or only until nobody goes on by himself.</summary>
+    /// <param name="scenario">What to run.</param>
+    /// <param name="options">The virtual machine.</param>
+    /// <param name="words">The lanes' names, one for each step.</param>
+    /// <param name="learned">What lanes race for, as <see cref="Learn"/> found it.</param>
+    /// <param name="stops">Whether all stand still after the last word.</param>
+    /// <param name="alsoNamed">Lanes that do not go on by themselves although no word names them yet.</param>
+    /// <param name="standstill">Where all stood then; null where the scenario was over.</param>
+    public static Exploration Run(Scenario scenario, SimulationOptions options, string[] words, IEnumerable<int> learned, bool stops, IReadOnlyList<string> alsoNamed, out Standstill? standstill)
+    {
+        HashSet<int> shared = [.. learned];
         while (true)
         {
             var recorder = new Recorder(tracesSteps: true);
-            var follower = new Follower(words, shared, scenario.Sources);
+            var follower = new Follower(words, shared, scenario.Sources, stops, alsoNamed);
             var run = scenario.Run(options, follower, recorder);
             if (follower.Found.Count > 0)
             {
@@ -25,11 +38,20 @@ internal static class Following
                 shared.UnionWith(follower.Found);
                 continue;
             }
+            standstill = follower.Standstill;
             return Told(scenario, shared, words, follower, run, recorder);
         }
     }
 
-    static HashSet<int> Learn(Scenario scenario, SimulationOptions options)
+    /// <summary>The steps that a word of a schedule takes.</summary>
+    public static IEnumerable<Step> Shown(IEnumerable<Step> steps, Scenario scenario, IEnumerable<int> shared)
+    {
+        var names = shared.Select(scenario.Sources.FieldName).ToHashSet(StringComparer.Ordinal);
+        return steps.Where(step => IsShown(step, names));
+    }
+
+    /// <summary>The fields that lanes race for, as far as a short search shows it.</summary>
+    public static HashSet<int> Learn(Scenario scenario, SimulationOptions options)
     {
         var explorer = new Explorer(scenario, options with { MaxSchedules = Math.Min(options.MaxSchedules, SchedulesToLearn), CollectOutcomes = true });
         explorer.Explore();

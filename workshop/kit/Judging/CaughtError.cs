@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 
 namespace ConcurrencyWorkshop;
@@ -9,6 +10,9 @@ namespace ConcurrencyWorkshop;
 /// <param name="Causes">Its inner exceptions, all of them where it gathers several.</param>
 public sealed record CaughtError(string Type, string Message, IReadOnlyList<string> Methods, IReadOnlyList<CaughtError> Causes)
 {
+    /// <summary>What the exception carries besides, as text: it tells the exception itself from one that only looks like it.</summary>
+    public IReadOnlyDictionary<string, string> Data { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>What the exception says of itself.</summary>
     /// <param name="error">The exception.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
@@ -20,7 +24,10 @@ public sealed record CaughtError(string Type, string Message, IReadOnlyList<stri
             error.GetType().Name,
             error.Message,
             [.. new StackTrace(error).GetFrames().Select(frame => frame.GetMethod()?.Name ?? "").Where(name => name.Length > 0)],
-            [.. inner.Select(Of)]);
+            [.. inner.Select(Of)])
+        {
+            Data = error.Data.Cast<DictionaryEntry>().ToDictionary(entry => $"{entry.Key}", entry => $"{entry.Value}"),
+        };
     }
 
     /// <summary>The error itself and, in any depth, what it was caused by.</summary>

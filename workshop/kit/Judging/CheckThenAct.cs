@@ -53,10 +53,10 @@ internal static class CheckThenAct
             for (var i = act - 1; i >= 0; i--)
             {
                 var mine = steps[i].Lane == steps[act].Lane;
-                if (!mine && steps[i].What == Writes + what) between = i;
-                else if (mine && steps[i].What == Writes + what) break;
-                else if (mine && steps[i].What == Reads + what && between < 0) rereads = true;
-                else if (mine && steps[i].What == Reads + what) return rereads || IsAtomic(natural, steps[act]) ? (i, between, act) : null;
+                if (!mine && steps[i].What == Writes + what && steps[i].Object == steps[act].Object) between = i;
+                else if (mine && steps[i].What == Writes + what && steps[i].Object == steps[act].Object) break;
+                else if (mine && steps[i].What == Reads + what && steps[i].Object == steps[act].Object && between < 0) rereads = true;
+                else if (mine && steps[i].What == Reads + what && steps[i].Object == steps[act].Object) return rereads || IsAtomic(natural, steps[act]) ? (i, between, act) : null;
             }
         }
 

@@ -26,7 +26,16 @@ public static partial class Judge
                     "what takes a Func that returns a Task, and waits for that task."));
             }
 
-            if (call.Api is "TaskFactory.StartNew" or "Task..ctor")
+            if (call.Api is "Task..ctor")
+            {
+                schedule.Reject(new Mistake(
+                    $"The task that new Task made was waited for, {early}. It was given an async lambda, of which it knows nothing",
+                    call.Where,
+                    "A task made by hand is complete when its delegate has returned, and an async lambda returns at its first await. As an Action it is async void: nobody holds a task of the rest.",
+                    "Task.Run, which waits for the inner task; or the async method itself, which gives one."));
+            }
+
+            if (call.Api is "TaskFactory.StartNew")
             {
                 schedule.Reject(new Mistake(
                     $"The task of {call.Api} was waited for, {early}. It is the outer task of two",

@@ -1,4 +1,5 @@
 using ConcurrencyWorkshop.Judging;
+using ConcurrencyWorkshop.Pictures;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -10,9 +11,22 @@ public static partial class Judge
     /// <param name="schedule">The schedule to judge.</param>
     /// <param name="method">The method's name without its type: <c>Fetch</c>.</param>
     /// <param name="names">The rows' names.</param>
-    /// <exception cref="SimulationFailedException">A row is missing, or made twice.</exception>
+    /// <exception cref="SimulationFailedException">A row is missing, or made twice; or the process died, of an index past the end say.</exception>
+    /// <exception cref="NotJudgedException">The code uses something that is not simulated.</exception>
     public static T EachItsOwn<T>(this T schedule, string method, params string[] names) where T : Schedule
     {
+        if (schedule.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(schedule));
+        if (schedule.Verdict == Verdict.Failed)
+        {
+            return schedule.Error is IndexOutOfRangeException or ArgumentOutOfRangeException && schedule.Problem?.Contains("nobody catches it on", StringComparison.Ordinal) == true
+                ? schedule.Reject(new Mistake(
+                    "A thread used an index past the end, and the process died of it: the loop variable that it captured had gone on",
+                    schedule.Where,
+                    "A lambda captures the variable, not its value. All rounds of a for loop share one variable, and when the loop is over it holds the first index that there is none of.",
+                    "what the lambda captures: a copy that is declared inside the loop's body exists once for each round."))
+                : throw new SimulationFailedException(Report.Of(schedule));
+        }
+
         var missing = names.FirstOrDefault(name => schedule.Rows.All(row => row.Name != name));
         var shared = schedule.Rows.GroupBy(row => row.Name)
             .FirstOrDefault(rows => rows.Select(row => row.Lane).Distinct().Count() > 1 && rows.Select(row => row.Where).Distinct().Count() == 1);

@@ -28,9 +28,16 @@ public static partial class Judge
         catch (SimulationFailedException)
         {
             var natural = Simulate.TryRun(scenario, null, testFile, testMethod);
-            if (DeskDeadlock(natural) is { } mistake) throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(natural)));
+            if ((DeskDeadlock(natural) ?? AwayFromTheDesk(natural)) is { } mistake) throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(natural)));
             throw;
         }
+    }
+
+    // The given code throws where it is called elsewhere; the line that counts is the one that called it there.
+    private static Mistake? AwayFromTheDesk(Schedule schedule)
+    {
+        var handedOver = schedule.Rows.FirstOrDefault(row => row.Method == "HandOver" && row.How == RowEnd.Faulted && schedule.LaneOf(row).Kind != LaneKind.Main);
+        return handedOver is null ? null : Elsewhere(schedule, handedOver);
     }
 
     private static Mistake? DeskDeadlock(Schedule schedule)

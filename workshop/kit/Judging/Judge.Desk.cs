@@ -129,7 +129,9 @@ public static partial class Judge
             wait?.Where ?? late.Where,
             $"One after the other takes the sum, {Mistake.Seconds(rows.Sum(row => row.End - row.Begin))}; at the same time takes as long as the longest, "
             + $"{Mistake.Seconds(rows.Max(row => row.End - row.Begin))}.",
-            "the order: start everything first, and only then wait for it."));
+            wait?.Ended is "had left the lock" or "had released the semaphore"
+                ? "what holds it while the work is done: only one at a time gets in."
+                : "the order: start everything first, and only then wait for it."));
     }
 
     /// <summary>Demands that a method was called at the desk, on the thread of the scenario.</summary>
@@ -139,10 +141,12 @@ public static partial class Judge
     public static T ByTheClerk<T>(this T schedule, string method) where T : Schedule
     {
         var elsewhere = schedule.Rows.FirstOrDefault(row => row.Method == method && schedule.LaneOf(row).Kind != LaneKind.Main);
-        return schedule.Reject(elsewhere is null ? null : new Mistake(
-            $"{method} for {elsewhere.Name} was called on {schedule.LaneOf(elsewhere).Name}, not at the desk",
-            elsewhere.Where,
-            "What belongs to the desk may be touched by its one thread only; that is why nothing there needs a lock.",
-            "how the method comes back to the desk: an await without ConfigureAwait(false), made at the desk."));
+        return schedule.Reject(elsewhere is null ? null : Elsewhere(schedule, elsewhere));
     }
+
+    private static Mistake Elsewhere(Schedule schedule, Row row) => new(
+        $"{row.Method} for {row.Name} was called on {schedule.LaneOf(row).Name}, away from the desk",
+        row.Where,
+        "What belongs to the desk may be touched by its one thread only; that is why nothing there needs a lock.",
+        "how the method comes back to the desk: an await without ConfigureAwait(false), made at the desk.");
 }

@@ -35,6 +35,15 @@ public static partial class Judge
         var calls = schedule.Rows.Where(row => row.Name == name && row.Method == method).ToList();
         if (calls.Count == 0) return schedule.Reject(NeverCalled(schedule, method, name));
         var failed = calls[0];
+        if (calls.TrueForAll(call => call.How == RowEnd.Completed))
+        {
+            return schedule.Reject(new Mistake(
+                $"{name} did not fail: {method} came back with a photo of it, and the test had damaged it",
+                failed.Where,
+                "What has failed is not mended by whoever asked for it: on another day the original is damaged all the same, and the caller must learn of it.",
+                "what keeps the call from failing, such as a change to what the tests have set up."));
+        }
+
         var next = schedule.Rows.FirstOrDefault(row => row.Name != name && row.End > failed.End + ScheduleQueries.SameMoment);
         if (next is not null)
         {
@@ -115,21 +124,34 @@ public static partial class Judge
     /// <param name="schedule">The schedule of a scenario that returns <see cref="ErrorOf"/>.</param>
     /// <param name="type">The error's type, without its namespace.</param>
     /// <param name="message">The error's message.</param>
-    /// <exception cref="SimulationFailedException">It was swallowed or replaced.</exception>
-    public static T ReachesTheCaller<T>(this T schedule, string type, string message) where T : Schedule =>
-        schedule.Reject(NotReached(schedule.ResultObject as CaughtError, type, message, FailedLine(schedule)));
+    /// <param name="carrying">What only the error itself has in its <see cref="Exception.Data"/>, and one made anew has not; null where that is looked at otherwise.</param>
+    /// <exception cref="SimulationFailedException">It was swallowed, replaced or made anew, or nothing failed.</exception>
+    public static T ReachesTheCaller<T>(this T schedule, string type, string message, string? carrying = null) where T : Schedule
+    {
+        if (schedule.ResultObject is null && schedule.Rows.All(row => row.How != RowEnd.Faulted))
+        {
+            schedule.Reject(new Mistake(
+                $"Nothing failed: the {type} (\"{message}\") that was due was never thrown",
+                schedule.Rows.Count > 0 ? schedule.Rows[0].Where : SourceLine.Unknown,
+                "What has failed is not mended by whoever asked for it: on another day the original is damaged all the same, and the caller must learn of it.",
+                "what keeps the call from failing, such as a change to what the tests have set up."));
+        }
+
+        return schedule.Reject(NotReached(schedule.ResultObject as CaughtError, type, message, carrying, FailedLine(schedule)));
+    }
 
     /// <summary>Demands that the error reached the caller, itself or as a cause; for use inside a scenario.</summary>
     /// <param name="caught">What <see cref="ErrorOf"/> gave.</param>
     /// <param name="type">The error's type, without its namespace.</param>
     /// <param name="message">The error's message.</param>
-    /// <exception cref="WrongResultException">It was swallowed or replaced.</exception>
-    public static void Reaches(CaughtError? caught, string type, string message)
+    /// <param name="carrying">What only the error itself has in its <see cref="Exception.Data"/>.</param>
+    /// <exception cref="WrongResultException">It was swallowed, replaced or made anew.</exception>
+    public static void Reaches(CaughtError? caught, string type, string message, string? carrying = null)
     {
-        if (NotReached(caught, type, message, SourceLine.Unknown) is { } mistake) throw new WrongResultException(mistake.ToString());
+        if (NotReached(caught, type, message, carrying, SourceLine.Unknown) is { } mistake) throw new WrongResultException(mistake.ToString());
     }
 
-    private static Mistake? NotReached(CaughtError? caught, string type, string message, SourceLine where)
+    private static Mistake? NotReached(CaughtError? caught, string type, string message, string? carrying, SourceLine where)
     {
         if (caught is null)
         {
@@ -137,11 +159,17 @@ public static partial class Judge
                 $"The error was swallowed: the {type} (\"{message}\") never reached the caller, who got a result as if nothing had happened",
                 where,
                 "The caller takes the result for complete; the customer waits for a photo that nobody will fetch again.",
-                "every catch: one that does not throw is where the error ends.");
+                "every catch: one that neither throws nor keeps the error is where it ends; and when what was kept is looked at.");
         }
 
-        return caught.WithCauses().Any(error => error.Type == type && error.Message == message)
-            ? null
+        var alike = caught.WithCauses().Where(error => error.Type == type && error.Message == message).ToList();
+        if (carrying is null ? alike.Count > 0 : alike.Exists(error => error.Data.ContainsKey(carrying))) return null;
+        return alike.Count > 0
+            ? new Mistake(
+                $"The error was made anew: the caller got another {type} (\"{message}\"), not the one that was thrown",
+                where,
+                $"A copy knows only what its author guessed: the one that was thrown has the stack, and the {carrying}, that say what really happened. The next error will have another message.",
+                "what became of the exception that the catch was given: keep that one for the caller.")
             : new Mistake(
                 $"The error was replaced: the caller got {caught}, not the {type} (\"{message}\") that was thrown",
                 where,

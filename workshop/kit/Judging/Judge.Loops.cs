@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using ConcurrencyWorkshop.Judging;
 using ConcurrencyWorkshop.Pictures;
 
@@ -80,14 +81,43 @@ public static partial class Judge
         };
     }
 
-    private static Mistake? NeverEnds(string? problem, SourceLine where) =>
-        problem?.StartsWith("deadlock", StringComparison.Ordinal) == true ? new Mistake(
+    // The lines of a deadlock's story: who waits for what, and where.
+    [GeneratedRegex(@"^\s*(?<who>\S.*?) waits for (?<what>.*) \((?<where>[^()]+:\d+)\)$", RegexOptions.Multiline)]
+    private static partial Regex Waits();
+
+    private static Mistake? NeverEnds(string? problem, SourceLine where)
+    {
+        if (problem?.StartsWith("deadlock", StringComparison.Ordinal) != true) return GoesOnForEver(problem, where);
+        var waits = Waits().Matches(problem);
+        var loop = waits.FirstOrDefault(wait => wait.Groups["who"].Value == "main");
+        if (loop is null) return null;
+        if (loop.Groups["what"].Value.StartsWith("a task", StringComparison.Ordinal))
+        {
+            return new Mistake(
+                "Deadlock: the thread that runs the loop is blocked until a task is complete, and the task needs the loop: what follows its awaits is posted there",
+                where,
+                "One thread runs everything at a loop. Where it waits for something else than the next callback, nothing that it waits for can happen.",
+                "what Run waits for: the next callback, again and again, until the task is complete.");
+        }
+
+        // A loop waits for its callbacks on one thread: another at the same line came to post.
+        return waits.Any(wait => wait != loop && wait.Groups["where"].Value == loop.Groups["where"].Value) ? new Mistake(
+                "Deadlock: Post itself waits, and the loop's own thread, which would have to run what was posted, posts too",
+                where,
+                "Whoever posts is in the middle of something: Post puts the callback into the queue and returns. (To wait for it is what Send is for.)",
+                "what Post waits for.")
+            : SleepsForEver(where);
+    }
+
+    private static Mistake SleepsForEver(SourceLine where) => new(
             "The loop waits for ever, although all that it waits for has happened: a post was lost, or nobody woke the loop",
             where,
             "A signal reaches only those who wait already. Who looks first and waits afterwards may sleep through what came in between; "
             + "and a loop that no post wakes does not see that its work has ended elsewhere.",
-            "the look at the queue and the wait: both under one lock, or one operation of a collection that waits; and what wakes the loop at the end.")
-        : problem?.StartsWith("endless loop", StringComparison.Ordinal) == true ? new Mistake(
+            "the look at the queue and the wait: both under one lock, or one operation of a collection that waits; and what wakes the loop at the end.");
+
+    private static Mistake? GoesOnForEver(string? problem, SourceLine where) =>
+        problem?.StartsWith("endless loop", StringComparison.Ordinal) == true ? new Mistake(
             "Busy loop: the loop goes round and round, and asks whether something has been posted",
             where,
             "It keeps a core busy with nothing, for as long as nothing happens; and an event loop has nothing to do most of the time.",
@@ -141,8 +171,17 @@ public static partial class Judge
         var spin = schedule.Spans.FirstOrDefault(span => span.Span is { Activity: Activity.Working, What: "spins" }
             && span.Span.To > span.Span.From + ScheduleQueries.SameMoment && span.Span.Where.Path != schedule.TestFile);
         var sleep = schedule.Sleeps().FirstOrDefault();
+        // Only who posts comes there from elsewhere.
+        var posting = schedule.Spans.FirstOrDefault(span => schedule.Lanes[span.Lane].Kind != LaneKind.Main && span.Span is { Activity: Activity.Blocked, Where.Line: > 0 }
+            && span.Span.To > span.Span.From + ScheduleQueries.SameMoment && span.Span.Where.Path != schedule.TestFile);
         return schedule.Reject(
-            spin is not null ? new Mistake(
+            posting is not null ? new Mistake(
+                $"Post was blocked from {Mistake.Seconds(posting.Span.From)} to {Mistake.Seconds(posting.Span.To)}: {schedule.Lanes[posting.Lane].Name}, "
+                + "which only came to post, stood there while the loop ran a callback",
+                posting.Span.Where,
+                "Whoever posts has other things to do, and a callback may take long. A lock that the loop holds meanwhile stops everybody who comes to post.",
+                "what is inside the lock in Run: the look at the queue belongs there, the callback does not.")
+            : spin is not null ? new Mistake(
                 $"Busy loop: from {Mistake.Seconds(spin.Span.From)} to {Mistake.Seconds(spin.Span.To)} {schedule.Lanes[spin.Lane].Name} went round and asked whether something had been posted",
                 spin.Span.Where,
                 "It keeps a core busy with nothing, for as long as nothing happens; and an event loop has nothing to do most of the time.",

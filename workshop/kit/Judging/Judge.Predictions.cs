@@ -14,7 +14,8 @@ public static partial class Judge
     public static Schedule<double> TakesAsPredicted(this Schedule<double> schedule, int cores)
     {
         var again = schedule.Rows.GroupBy(row => row.Name).FirstOrDefault(rows => rows.Count() > 1)?.Last();
-        var began = schedule.Rows.Count == 0 ? 0 : schedule.Rows.Min(row => row.Begin);
+        // All steps begin at once: what begins earlier was done to see how long it takes.
+        var began = schedule.Rows.Count == 0 ? 0 : schedule.Rows.Max(row => row.Begin);
         if (again is not null || began > ScheduleQueries.SameMoment)
         {
             return schedule.Reject(new Mistake(
@@ -42,6 +43,36 @@ public static partial class Judge
                 "the picture: what stands one above the other is counted once."));
         }
 
+        var (wait, work) = (schedule.Rows.Max(row => Time(row, Activity.Waiting)), schedule.Rows.Sum(row => Time(row, Activity.Working)));
+        if (cores > 1 && work > took && Math.Abs(predicted - work) < Predicted)
+        {
+            return schedule.Reject(new Mistake(
+                $"{what}: {Mistake.Seconds(work)} is what one core would compute alone, and there are {cores}",
+                SourceLine.Unknown,
+                "Steps that compute share the cores: as many of them as there are cores compute at the same time.",
+                "what your formula does with the number of cores."));
+        }
+
+        if (wait > 0 && work > 0 && Math.Abs(predicted - (wait + work / cores)) < Predicted)
+        {
+            return schedule.Reject(new Mistake(
+                $"{what}: the longest wait, {Mistake.Seconds(wait)}, and the computing, {Mistake.Seconds(work / cores)}, were added up, and they overlap",
+                SourceLine.Unknown,
+                "While one step waits, the cores are free for those that compute: the two do not follow each other.",
+                "which of the two ends later: the later one counts, not both."));
+        }
+
+        var slowest = schedule.Rows.MaxBy(row => Time(row, Activity.Waiting) + Time(row, Activity.Working))!;
+        var alone = Time(slowest, Activity.Waiting) + Time(slowest, Activity.Working);
+        if (predicted < alone - Predicted && Math.Abs(alone - took) < Predicted)
+        {
+            return schedule.Reject(new Mistake(
+                $"{what}: {slowest.Name} alone takes {Mistake.Seconds(alone)}, however many cores there are",
+                SourceLine.Unknown,
+                "Overlapping makes no step quicker than it is when it has the shop to itself: all are done no sooner than the longest.",
+                "the longest step, and whether your formula can fall below it."));
+        }
+
         var queued = computing.FirstOrDefault(row => Time(row, Activity.Ready) > 0);
         return schedule.Reject(predicted < took && queued is not null
             ? new Mistake(
@@ -63,10 +94,20 @@ public static partial class Judge
     {
         foreach (var row in schedule.Rows)
         {
-            var mark = schedule.Result.FirstOrDefault(mark => mark.StartsWith(row.Method + ": ", StringComparison.Ordinal))?[(row.Method.Length + 2)..] ?? "nothing";
+            var marks = schedule.Result.Where(mark => mark.StartsWith(row.Method + ": ", StringComparison.Ordinal)).Select(mark => mark[(row.Method.Length + 2)..]).Distinct().ToList();
             var longest = row.Spans.Where(span => span.Activity != Activity.Ready).MaxBy(span => span.To - span.From);
             var computes = longest?.Activity == Activity.Working;
-            if (mark == (computes ? "Cpu" : "Io")) continue;
+            if (marks is [var only] && only == (computes ? "Cpu" : "Io")) continue;
+            if (marks.Count > 1)
+            {
+                schedule.Reject(new Mistake(
+                    $"{row.Method} is marked {string.Join(", then ", marks)}: it was asked for twice",
+                    SourceLine.Unknown,
+                    "Whether a step waits or computes lies in what it does. It does not change from one question to the next.",
+                    "what the mark depends on besides the step's name."));
+            }
+
+            var mark = marks.FirstOrDefault() ?? "nothing";
             schedule.Reject(new Mistake(
                 $"{row.Method} is marked {mark}, but it {(computes ? "computes: it keeps a core busy" : "waits: no core is busy meanwhile")}",
                 longest?.Where ?? row.Where,

@@ -48,13 +48,19 @@ public static partial class Judge
     {
         if (schedule.Verdict == Verdict.Passed) return schedule;
         if (schedule.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(schedule));
+        return Died(schedule) is { } death ? schedule.Reject(death) : throw new SimulationFailedException(Report.Of(schedule));
+    }
+
+    // An error that left a thread's own method, after a row had failed with it.
+    private static Mistake? Died(Schedule schedule)
+    {
         var failed = schedule.Rows.LastOrDefault(row => row.How == RowEnd.Faulted && schedule.LaneOf(row).Kind == LaneKind.Thread);
-        if (failed is null || schedule.Error is not { } error) throw new SimulationFailedException(Report.Of(schedule));
+        if (failed is null || schedule.Error is not { } error) return null;
         var lane = schedule.LaneOf(failed);
-        return schedule.Reject(new Mistake(
+        return new Mistake(
             $"The process died at {Mistake.Seconds(schedule.Duration)}: {error.GetType().Name}: {error.Message}: nobody catches it on {lane.Name}, so that the real process would end here",
             schedule.StartOf(failed),
             "A thread has no caller. An exception that leaves its method has nowhere to go, and .NET ends the process, with everything else it was doing.",
-            "a catch inside the thread's own method, and what whoever joins it is given of the error. A try around Start or Join stands on another thread."));
+            "a catch inside the thread's own method, and what whoever joins it is given of the error. A try around Start or Join stands on another thread.");
     }
 }

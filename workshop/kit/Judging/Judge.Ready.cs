@@ -64,7 +64,7 @@ public static partial class Judge
                 "It was made up, or belongs to another order.",
                 "what the given method returned: hand out that.")
             : missing.Count > 0 ? new Mistake(
-                $"{ScheduleQueries.Join(missing)} was not handed out in this schedule when the method's task had ended",
+                $"{ScheduleQueries.Join(missing)} {(missing.Count == 1 ? "was" : "were")} not handed out in this schedule when the method's task had ended",
                 SourceLine.Unknown,
                 "Whoever awaits the task takes everything for done.",
                 "what is still waited for when the last task completes.")

@@ -10,7 +10,7 @@ public static partial class Judge
     /// <param name="schedule">The schedule to judge.</param>
     /// <param name="expected">The results that the given code gives.</param>
     /// <exception cref="SimulationFailedException">A result is missing, out of order or another.</exception>
-    public static Schedule<string[]> Returns(this Schedule<string[]> schedule, params string[] expected) =>
+    public static T Returns<T>(this T schedule, params string[] expected) where T : Schedule =>
         schedule.Reject(WrongResult(schedule.ResultObject as string[], expected));
 
     /// <summary>Demands these results, in this order; for use inside a scenario.</summary>
@@ -22,6 +22,36 @@ public static partial class Judge
         // The caller reads the results now; a thread that still writes them is then too late.
         for (var i = 0; i < actual?.Length; i++) Hooks.ReadElement(actual, i, Here.Site);
         if (WrongResult(actual, expected) is { } mistake) throw new WrongResultException(mistake.ToString());
+    }
+
+    /// <summary>Demands that all of this has been done by now, like <see cref="Results"/>; for use inside a scenario, when the code's task has ended.</summary>
+    /// <param name="what">What was to be done with each, in words: <c>on the shelf</c>.</param>
+    /// <param name="actual">What was gathered.</param>
+    /// <param name="expected">What the given code gives.</param>
+    /// <exception cref="WrongResultException">Something is missing, out of order or another.</exception>
+    public static void Gathered(string what, string[] actual, params string[] expected)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        if (Missing(what, actual, expected) is { } mistake) throw new WrongResultException(mistake.ToString());
+        Results(actual, expected);
+    }
+
+    /// <summary>Demands that all of this has been done when the scenario ends, like <see cref="Returns"/>.</summary>
+    /// <param name="schedule">The schedule of a scenario that returns what was gathered.</param>
+    /// <param name="what">What was to be done with each, in words: <c>on the shelf</c>.</param>
+    /// <param name="expected">What the given code gives.</param>
+    /// <exception cref="SimulationFailedException">Something is missing, out of order or another.</exception>
+    public static Schedule<string[]> Gathers(this Schedule<string[]> schedule, string what, params string[] expected) =>
+        schedule.Reject(Missing(what, schedule.Result, expected)).Returns(expected);
+
+    private static Mistake? Missing(string what, string[] actual, string[] expected)
+    {
+        var missing = expected.Except(actual).ToList();
+        return missing.Count == 0 || actual.Except(expected).Any() ? null : new Mistake(
+            $"{ScheduleQueries.Join(missing)} {(missing.Count == 1 ? "was" : "were")} not {what} when the method's task had ended",
+            SourceLine.Unknown,
+            "Whoever awaits the task takes everything for done. What comes later is lost, if the process ends first.",
+            "what the task waits for: the whole of the work, with what comes after the fetch.");
     }
 
     /// <summary>

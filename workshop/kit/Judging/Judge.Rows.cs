@@ -18,7 +18,7 @@ public static partial class Judge
             {
                 [] => NeverCalled(schedule, method, name),
                 [var other, ..] when other.Method != method => OtherMethod(schedule, other, method),
-                [_, _, ..] => CalledAgain(calls, method),
+                [_, _, ..] => CalledAgain(calls, method, [.. names.Where(other => schedule.Rows.All(row => row.Name != other))]),
                 [{ How: RowEnd.Faulted or RowEnd.Canceled } failed] => Failed(failed),
                 _ => null,
             };
@@ -31,6 +31,17 @@ public static partial class Judge
             unknown.Where,
             $"The caller asked for {ScheduleQueries.Join(names)}; anything else was fixed beforehand or kept from another call.",
             "the arguments: pass on what the method is given."));
+    }
+
+    /// <summary>Demands that nothing but these methods, all marked with <see cref="RowAttribute"/>, was called.</summary>
+    /// <param name="schedule">The schedule to judge.</param>
+    /// <param name="method">The method that does the work, without its type: <c>FetchStrip</c>.</param>
+    /// <param name="besides">Others that may be called besides.</param>
+    /// <exception cref="SimulationFailedException">Another method of the given code was called.</exception>
+    public static T ServedOnlyWith<T>(this T schedule, string method, params string[] besides) where T : Schedule
+    {
+        var other = schedule.Rows.FirstOrDefault(row => row.Method != method && !besides.Contains(row.Method));
+        return schedule.Reject(other is null ? null : OtherMethod(schedule, other, method));
     }
 
     /// <summary>Demands that a cleanup, a method marked with <see cref="RowAttribute"/>, ran exactly once.</summary>
@@ -130,11 +141,15 @@ public static partial class Judge
                 $"This exercise is about {method}, which blocks the thread that calls it.",
                 $"{method}, and on which thread to call it.");
 
-    private static Mistake CalledAgain(List<Row> calls, string method) => new(
-        $"{calls[0].Name} was served {calls.Count} times: {method} was called {Lines(calls)}",
+    private static Mistake CalledAgain(List<Row> calls, string method, params string[] never) => new(
+        $"{calls[0].Name} was served {calls.Count} times{(never.Length == 0 ? "" : $", and {ScheduleQueries.Join(never)} never")}: {method} was called {Lines(calls)}",
         calls[1].Where,
-        "Each further call costs its time again.",
-        "what calls it again: a query that is read twice (Any, Count, First, then ToArray) runs twice.");
+        never.Length == 0 ? "Each further call costs its time again." : "Whoever was left out waits for what somebody else got.",
+        never.Length > 0
+            ? "the argument of each call, and what it holds by then."
+            : calls.Select(call => call.Lane).Distinct().Count() > 1 && calls.Select(call => call.Where).Distinct().Count() == 1
+            ? "what calls it again: each thread that runs this line does."
+            : "what calls it again: a query that is read twice (Any, Count, First, then ToArray) runs twice.");
 
     private static Mistake Failed(Row row) => new(
         $"{row.Name} was not served: {row.Method} ended {(row.How == RowEnd.Faulted ? "with an exception" : "cancelled")} at {Mistake.Seconds(row.End)}",

@@ -88,12 +88,26 @@ public static partial class Judge
     /// <exception cref="SimulationFailedException">The code sleeps, delays or spins.</exception>
     public static T WithoutSleeping<T>(this T schedule) where T : Schedule
     {
-        var sleep = schedule.Sleeps().FirstOrDefault();
-        return schedule.Reject(sleep is null ? null : new Mistake(
-            $"{sleep.Api} at {Mistake.Seconds(sleep.Time)}: a sleep does none of the work",
-            sleep.Where,
-            "It takes the time of a fetch and fetches nothing.",
-            "what the time was meant for, and call that."));
+        var sleeps = schedule.Sleeps().Where(sleep => !schedule.TookNoTime(sleep)).ToList();
+        if (sleeps is not [var sleep, ..]) return schedule;
+        var rounds = sleeps.Count(other => other.Where == sleep.Where);
+        // Who sleeps again and again looks whether something has come; who sleeps while others work waits for them.
+        var waits = schedule.Rows.Any(row => row.Begin <= sleep.Time + ScheduleQueries.SameMoment && row.End > sleep.Time + ScheduleQueries.SameMoment);
+        return schedule.Reject(rounds > 2
+            ? new Mistake(
+                $"Polling: {sleep.Api} from {Mistake.Seconds(sleep.Time)} on, {rounds} times, to look again each time",
+                sleep.Where,
+                "Who polls comes late, and wakes for nothing all the other times. A sleep does none of the work, and says nothing of it.",
+                "what wakes the waiting one at the right moment: a Join, an await, a lock's Pulse, a semaphore, a channel.")
+            : new Mistake(
+                $"{sleep.Api} at {Mistake.Seconds(sleep.Time)}: a sleep does none of the work",
+                sleep.Where,
+                waits
+                    ? "It waits for time to pass, not for the others to be done: a sleep in place of a wait. Today's two seconds are three tomorrow."
+                    : "It takes the time of a fetch and fetches nothing.",
+                waits
+                    ? "what waits for the work itself: Thread.Join for a thread, Wait, Result or await for a task."
+                    : "what the time was meant for, and call that."));
     }
 
     /// <summary>Demands that nobody waits in a loop: that keeps a core busy for as long as the wait takes.</summary>

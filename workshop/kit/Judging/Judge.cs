@@ -32,10 +32,20 @@ public static partial class Judge
     {
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
-        var natural = Simulate.TryRun(scenario, options, testFile);
-        var mistake = RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
-        throw new SimulationFailedException(mistake is null ? Report.Of(exploration) : MistakeReport.Of(mistake, Report.Of(exploration)));
+        throw new SimulationFailedException(MistakeOf(exploration, scenario, options, testFile) is { } mistake
+            ? MistakeReport.Of(mistake, Report.Of(exploration, testFile: testFile))
+            : Report.Of(exploration, testFile: testFile));
     }
+
+    /// <summary>The mistake that a failing schedule shows; null where it shows none that has a name.</summary>
+    internal static Mistake? MistakeOf(Exploration exploration, Delegate scenario, SimulationOptions? options, string testFile)
+    {
+        var natural = Simulate.TryRun(scenario, options, testFile);
+        return DiedIn(exploration, natural) ?? RaceMistakes.Find(natural, exploration) ?? CheckThenAct.Find(natural, exploration) ?? LostUpdates.Find(natural, exploration) ?? SleepAsOrder(natural);
+    }
+
+    private static Mistake? DiedIn(Exploration exploration, Schedule natural) =>
+        exploration.Problem?.Contains("nobody catches it on", StringComparison.Ordinal) == true ? Died(natural) : null;
 
     private static Mistake? SleepAsOrder(Schedule natural)
     {

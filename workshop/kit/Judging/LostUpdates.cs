@@ -67,16 +67,16 @@ internal static class LostUpdates
     {
         for (var write = steps.Count - 1; write > 1; write--)
         {
-            // A test writes what it expects; elements of different arrays bear the same name.
+            // What a test writes is what it expects.
             if (!steps[write].What.StartsWith(Writes, StringComparison.Ordinal) || steps[write].Where.Path == testFile) continue;
             var what = steps[write].What[Writes.Length..];
             var between = -1;
             for (var i = write - 1; i >= 0; i--)
             {
                 var same = steps[i].Lane == steps[write].Lane;
-                if (!same && steps[i].What == Writes + what) between = i;
-                else if (same && steps[i].What == Writes + what) break;
-                else if (same && steps[i].What == Reads + what)
+                if (!same && steps[i].What == Writes + what && steps[i].Object == steps[write].Object) between = i;
+                else if (same && steps[i].What == Writes + what && steps[i].Object == steps[write].Object) break;
+                else if (same && steps[i].What == Reads + what && steps[i].Object == steps[write].Object)
                 {
                     if (between > 0) return (i, between, write);
                     break;

@@ -33,7 +33,8 @@ internal static partial class RaceMistakes
             half ? "the other side: volatile on the field itself covers both." : "one lock around both, or volatile (Volatile.Write and Volatile.Read) for a flag, or one reference to something that is never changed.");
     }
 
-    private static Mistake? LockOverAwait(Schedule natural, string problem)
+    /// <summary>A lock that one thread took and another was to give up; null where the failure is another.</summary>
+    public static Mistake? LockOverAwait(Schedule natural, string problem)
     {
         if (IsKeptOverAwait(problem)) return Kept(natural, natural.CallsOutsideRows().FirstOrDefault(call => call.Api is "Monitor.Enter" or "Lock.Enter"));
         if (!problem.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) && natural.Problem?.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) != true) return null;

@@ -10,7 +10,7 @@ internal static class ScheduleQueries
         ["Thread.Sleep", "Task.Delay", "Thread.SpinWait", "SpinWait.SpinOnce", "SpinWait.SpinUntil"];
 
     private static readonly HashSet<string> s_starts =
-        ["Thread.Start", "Thread.UnsafeStart", "Task.Run", "Task.Start", "TaskFactory.StartNew", "ThreadPool.QueueUserWorkItem", "ThreadPool.UnsafeQueueUserWorkItem"];
+        ["Thread.Start", "Thread.UnsafeStart", "Task.Run", "Task.Start", "TaskFactory.StartNew", "ThreadPool.QueueUserWorkItem", "ThreadPool.UnsafeQueueUserWorkItem", "Timer..ctor"];
 
     internal static LaneFact LaneOf(this Schedule schedule, Row row) =>
         schedule.Lanes.First(lane => lane.Id == row.Lane);
@@ -31,6 +31,10 @@ internal static class ScheduleQueries
     /// </summary>
     internal static IEnumerable<Call> Sleeps(this Schedule schedule) =>
         schedule.CallsOutsideRows().Where(call => s_sleeps.Contains(call.Api));
+
+    /// <summary>Whether it is a <c>Thread.Sleep(0)</c>, which lets others go first and no time pass.</summary>
+    internal static bool TookNoTime(this Schedule schedule, Call sleep) => sleep.Api == "Thread.Sleep" && !schedule.Spans.Any(
+        span => span.Lane == sleep.Lane && span.Span.Where == sleep.Where && span.Span.From <= sleep.Time + SameMoment && span.Span.To > sleep.Time);
 
     internal static Call? SleepAfter(this Schedule schedule, double moment) =>
         schedule.Sleeps().LastOrDefault(sleep => sleep.Time > moment - SameMoment);

@@ -4,7 +4,8 @@ using ConcurrencyWorkshop.Rewriting;
 namespace ConcurrencyWorkshop.Models;
 
 // Awaiters that are asked before they are complete block, as GetAwaiter().GetResult() does in the BCL.
-// For the result the real awaiter is asked: it knows the exception to throw.
+// For the result the real awaiter is asked: it knows the exception to throw. A callback that is handed to an
+// awaiter by hand goes on where an await would.
 
 /// <summary>The awaiter of a task.</summary>
 [Models(typeof(TaskAwaiter))]
@@ -21,6 +22,10 @@ internal static class TaskAwaiterModel
         AwaitedTask.Wait(awaiter);
         awaiter.GetResult();
     }
+
+    public static void OnCompleted(ref TaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted(ref TaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of a task with a result.</summary>
@@ -38,6 +43,10 @@ internal static class TaskAwaiterOfTModel
         AwaitedTask.Wait(awaiter);
         return awaiter.GetResult();
     }
+
+    public static void OnCompleted<T>(ref TaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted<T>(ref TaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of ConfigureAwait.</summary>
@@ -55,6 +64,10 @@ internal static class ConfiguredTaskAwaiterModel
         AwaitedTask.Wait(awaiter);
         awaiter.GetResult();
     }
+
+    public static void OnCompleted(ref ConfiguredTaskAwaitable.ConfiguredTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted(ref ConfiguredTaskAwaitable.ConfiguredTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of ConfigureAwait, with a result.</summary>
@@ -72,6 +85,10 @@ internal static class ConfiguredTaskAwaiterOfTModel
         AwaitedTask.Wait(awaiter);
         return awaiter.GetResult();
     }
+
+    public static void OnCompleted<T>(ref ConfiguredTaskAwaitable<T>.ConfiguredTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted<T>(ref ConfiguredTaskAwaitable<T>.ConfiguredTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of a value task.</summary>
@@ -83,6 +100,10 @@ internal static class ValueTaskAwaiterModel
         Tasks.Look();
         return awaiter.IsCompleted;
     }
+
+    public static void OnCompleted(ref ValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted(ref ValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of a value task with a result.</summary>
@@ -94,6 +115,19 @@ internal static class ValueTaskAwaiterOfTModel
         Tasks.Look();
         return awaiter.IsCompleted;
     }
+
+    public static void OnCompleted<T>(ref ValueTaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted<T>(ref ValueTaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
+}
+
+/// <summary>The awaiter of Task.Yield.</summary>
+[Models(typeof(YieldAwaitable.YieldAwaiter))]
+internal static class YieldAwaiterModel
+{
+    public static void OnCompleted(ref YieldAwaitable.YieldAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted(ref YieldAwaitable.YieldAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>Value tasks that are asked for their result: those made of a task block until it is complete.</summary>

@@ -145,7 +145,7 @@ internal static class BlockingCollectionModel
         while (true)
         {
             var site = Here.Site;
-            if (!Reach(targets, "adds", "waits for room", b => b.IsAddingCompleted || HasRoom(b), deadline, () => "it is full", token)) return -1;
+            if (!Reach(targets, "adds", targets.All(b => b.BoundedCapacity < 0) ? "adds" : "waits for room", b => b.IsAddingCompleted || HasRoom(b), deadline, () => "it is full", token)) return -1;
             for (var i = 0; i < targets.Length; i++)
             {
                 if (targets[i].IsAddingCompleted && waits && targets.Length == 1) throw new InvalidOperationException(CompletedWhileWaiting);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Scheduling;
 
@@ -58,6 +59,44 @@ internal static class GuidModel
         RandomModel.SharedOf(Here.Scheduler).NextBytes(bytes);
         return new Guid(bytes);
     }
+}
+
+/// <summary>
+/// Hash codes of objects are random numbers that stay with the object, and that another object may have too. Here
+/// they are the first, the second …, and two objects in turn share one: who relies on their being different is seen.
+/// </summary>
+[Models(typeof(RuntimeHelpers))]
+internal static class RuntimeHelpersModel
+{
+    public static int GetHashCode(object? o)
+    {
+        if (o is null) return 0;
+        var code = Here.Scheduler.State.Of<HashCode>(o);
+        if (code.Value == 0) code.Value = ++Here.Scheduler.State.Of<HashCode>(typeof(HashCode)).Value;
+        return (code.Value + 1) / 2 * Step;
+    }
+
+    // Neither small numbers nor in order, so that nobody relies on either.
+    const int Step = unchecked((int)2654435761u);
+
+    sealed class HashCode
+    {
+        public int Value;
+    }
+}
+
+/// <summary>The hash code of an object whose type has none of its own.</summary>
+[Models(typeof(object))]
+internal static class ObjectModel
+{
+    static readonly ConditionalWeakTable<Type, object> own = [];
+
+    public static int GetHashCode(object target) => HasItsOwn(target.GetType()) ? target.GetHashCode() : RuntimeHelpersModel.GetHashCode(target);
+
+    /// <summary>What <c>base.GetHashCode</c> does where the base has none of its own.</summary>
+    internal static int BaseGetHashCode(object target) => RuntimeHelpersModel.GetHashCode(target);
+
+    static bool HasItsOwn(Type type) => (bool)own.GetValue(type, static t => t.GetMethod(nameof(GetHashCode), Type.EmptyTypes)?.DeclaringType != typeof(object));
 }
 
 /// <summary>Hash codes of strings are random in each process; here they are fixed.</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.ExceptionServices;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Scheduling;
@@ -103,16 +104,38 @@ internal static class LazyModel
         return lazy;
     }
 
+    // What a derived class, an AsyncLazy say, handed to the constructor of its base is in the real object. It is taken
+    // out when the object is first used, for the real one would make another lane wait for real.
+    static LazyState<T>? StateOf<T>(Lazy<T> target)
+    {
+        if (Here.Scheduler.State.Find<LazyState<T>>(target) is { } known) return known;
+        if (target.GetType() == typeof(Lazy<T>) || target.IsValueCreated) return null;
+        if (Shape<T>.Mode?.GetValue(target) is not LazyThreadSafetyMode mode || Shape<T>.Factory?.GetValue(target) is not Func<T> factory)
+            throw new Refusal($"A class derived from Lazy without a factory is not simulated{Here.Scheduler.At(Here.Site)}. Give it a factory, or use a field of type Lazy.");
+        var state = Here.Scheduler.State.Of<LazyState<T>>(target);
+        (state.Mode, state.Factory) = (mode, factory);
+        Shape<T>.Factory.SetValue(target, (Func<T>)state.Published);
+        return state;
+    }
+
+    static class Shape<T>
+    {
+        const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
+
+        public static readonly PropertyInfo? Mode = typeof(Lazy<T>).GetProperty("Mode", Hidden);
+        public static readonly FieldInfo? Factory = typeof(Lazy<T>).GetField("_factory", Hidden);
+    }
+
     public static bool get_IsValueCreated<T>(Lazy<T> target)
     {
-        if (Here.Scheduler.State.Find<LazyState<T>>(target) is not { } state) return target.IsValueCreated;
+        if (StateOf(target) is not { } state) return target.IsValueCreated;
         AtomicStep.Look(target, "reads whether the lazy value is made");
         return state.IsCreated;
     }
 
     public static T get_Value<T>(Lazy<T> target)
     {
-        if (Here.Scheduler.State.Find<LazyState<T>>(target) is not { } state) return target.Value;
+        if (StateOf(target) is not { } state) return target.Value;
         if (state.IsDecided)
         {
             // It stays so: no other lane can come between.

@@ -106,6 +106,7 @@ internal static class MonitorModel
         state.Waiters.Add(waiter);
         try
         {
+            scheduler.NoticeInterrupt();
             scheduler.Block(StepKind.Wait, "waits for a pulse", () => waiter.Pulsed, Footprint.Of(obj), timeout, () => "nobody has pulsed");
         }
         finally

@@ -40,16 +40,59 @@ internal sealed class Resumption : ICriticalNotifyCompletion
 
     public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
 
+    /// <summary>
+    /// Calls back what was handed to the awaiter by hand. Unlike the rest of an async method it may throw; then
+    /// nobody is there to catch it.
+    /// </summary>
+    /// <param name="callback">What to call.</param>
+    /// <param name="flows">Whether it is called in the execution context of now.</param>
+    public void CallBack(Action callback, bool flows)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        var flowing = flows ? ExecutionContext.Capture() : null;
+        UnsafeOnCompleted(() =>
+        {
+            try
+            {
+                if (flowing is null) callback();
+                else ExecutionContext.Run(flowing, static call => ((Action)call!)(), callback);
+            }
+            catch (Exception error) when (error is not (SimulationOver or Refusal))
+            {
+                scheduler.FailUnhandled(error, "in what an awaiter called back");
+            }
+        });
+    }
+
     public void UnsafeOnCompleted(Action continuation)
     {
         this.continuation = continuation;
         scheduler.Awaits.Add(pending);
         scheduler.Order?.Synchronize(Here.Lane, this, acquires: false);
         scheduler.Changed();
-        if (yields || wasComplete) Queue(preferLocal: !yields);
+        if (yields || wasComplete)
+        {
+            if (!GoesRound()) return;
+            Queue(preferLocal: !yields);
+        }
         else if (task is not null) TaskContinuations.Add(task, this);
         else if (awaiter is ICriticalNotifyCompletion critical) critical.UnsafeOnCompleted(() => Completed(mayRunInline: true));
         else awaiter.OnCompleted(() => Completed(mayRunInline: true));
+    }
+
+    // False where the simulation is over. The builder of the async method must not see that: it would throw on the
+    // real pool; the lane stops at its next point.
+    bool GoesRound()
+    {
+        try
+        {
+            Yields.GoRound(scheduler, site);
+            return true;
+        }
+        catch (SimulationOver)
+        {
+            return false;
+        }
     }
 
     /// <summary>What was awaited is complete; called on the lane that completed it.</summary>

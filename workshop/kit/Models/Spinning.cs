@@ -11,7 +11,23 @@ internal static class Spinning
     {
         var (lane, scheduler) = (Here.Lane, Here.Scheduler);
         var (writes, now) = (scheduler.Writes, scheduler.Time.Now);
-        scheduler.Park(lane, StepKind.Spin, site, "spins", looks, () => scheduler.Writes != writes || scheduler.Time.Now != now || otherwise?.Invoke() == true);
+        Park(lane, site, () => scheduler.Writes != writes || scheduler.Time.Now != now || otherwise?.Invoke() == true);
+    }
+
+    /// <summary>
+    /// A round of a loop that goes round so often in one moment that the changes of others are no progress either:
+    /// they go round with it. While something can happen later, it goes on then.
+    /// </summary>
+    public static void UntilLater(int site)
+    {
+        var (lane, scheduler) = (Here.Lane, Here.Scheduler);
+        var (writes, now) = (scheduler.Writes, scheduler.Time.Now);
+        Park(lane, site, () => scheduler.Time.Now != now || !scheduler.Time.HasTimer && scheduler.Writes != writes);
+    }
+
+    static void Park(Lane lane, int site, Func<bool> condition)
+    {
+        lane.Scheduler.Park(lane, StepKind.Spin, site, "spins", looks, condition);
         lane.SpinsOnClock = false;
         lane.ReadsShared = false;
     }

@@ -13,12 +13,26 @@ internal static partial class TaskModel
 
     public static Task New(Action action, TaskCreationOptions creationOptions) => new(Tasks.Completing(action), Tasks.Hidden(creationOptions));
 
-    public static void Start(Task task) => Tasks.Start(task);
+    public static Task New(Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions) => new(Tasks.Completing(action), cancellationToken, Tasks.Hidden(creationOptions));
+
+    public static Task New(Action<object?> action, object? state) => New(action, state, default, TaskCreationOptions.None);
+
+    public static Task New(Action<object?> action, object? state, CancellationToken cancellationToken) => New(action, state, cancellationToken, TaskCreationOptions.None);
+
+    public static Task New(Action<object?> action, object? state, TaskCreationOptions creationOptions) => New(action, state, default, creationOptions);
+
+    public static Task New(Action<object?> action, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return new(s => Tasks.Completing(() => action(s))(), state, cancellationToken, Tasks.Hidden(creationOptions));
+    }
+
+    public static void Start(Task task) => Tasks.Start(task, runner: Tasks.RunnerOf(null));
 
     public static void Start(Task task, TaskScheduler scheduler)
     {
-        Tasks.OnlyDefault(scheduler);
-        Tasks.Start(task);
+        ArgumentNullException.ThrowIfNull(scheduler);
+        Tasks.Start(task, runner: Tasks.RunnerOf(scheduler));
     }
 
     public static Task Run(Action action)

@@ -4,15 +4,27 @@ namespace ConcurrencyWorkshop.Models;
 
 /// <summary>Source: the documentation of System.Threading.Tasks.Task&lt;TResult&gt;.</summary>
 [Models(typeof(Task<>))]
-internal static class TaskOfTModel
+internal static partial class TaskOfTModel
 {
-    static SimulatedTaskScheduler Simulated => SimulatedTaskScheduler.Instance;
-
     public static Task<T> New<T>(Func<T> function) => new(Tasks.Completing(function), TaskCreationOptions.HideScheduler);
 
     public static Task<T> New<T>(Func<T> function, CancellationToken cancellationToken) => new(Tasks.Completing(function), cancellationToken, TaskCreationOptions.HideScheduler);
 
     public static Task<T> New<T>(Func<T> function, TaskCreationOptions creationOptions) => new(Tasks.Completing(function), Tasks.Hidden(creationOptions));
+
+    public static Task<T> New<T>(Func<T> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions) => new(Tasks.Completing(function), cancellationToken, Tasks.Hidden(creationOptions));
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state) => New(function, state, default, TaskCreationOptions.None);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, CancellationToken cancellationToken) => New(function, state, cancellationToken, TaskCreationOptions.None);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, TaskCreationOptions creationOptions) => New(function, state, default, creationOptions);
+
+    public static Task<T> New<T>(Func<object?, T> function, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(s => Tasks.Completing(() => function(s))(), state, cancellationToken, Tasks.Hidden(creationOptions));
+    }
 
     public static T get_Result<T>(Task<T> task)
     {
@@ -30,53 +42,5 @@ internal static class TaskOfTModel
             return TaskModel.Race<T>(task, timeout, cancellationToken, source => TaskModel.Copy(task, source, () => task.Result));
         if (ready == task) return task;
         return ready.IsCanceled ? Task.FromCanceled<T>(cancellationToken) : Task.FromException<T>(ready.Exception!.InnerException!);
-    }
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction) =>
-        task.ContinueWith(TaskModel.Completing(continuationAction), default, TaskModel.Hide, Simulated);
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction, CancellationToken cancellationToken) =>
-        task.ContinueWith(TaskModel.Completing(continuationAction), cancellationToken, TaskModel.Hide, Simulated);
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction, TaskContinuationOptions continuationOptions) =>
-        task.ContinueWith(TaskModel.Completing(continuationAction), default, continuationOptions | TaskModel.Hide, Simulated);
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
-    {
-        Tasks.OnlyDefault(scheduler);
-        return task.ContinueWith(TaskModel.Completing(continuationAction), cancellationToken, continuationOptions | TaskModel.Hide, Simulated);
-    }
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>> continuationAction, TaskScheduler scheduler)
-    {
-        Tasks.OnlyDefault(scheduler);
-        return ContinueWith(task, continuationAction);
-    }
-
-    public static Task ContinueWith<T>(Task<T> task, Action<Task<T>, object?> continuationAction, object? state) =>
-        ContinueWith(task, t => continuationAction(t, state));
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction, TaskScheduler scheduler)
-    {
-        Tasks.OnlyDefault(scheduler);
-        return ContinueWith(task, continuationFunction);
-    }
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, object?, TNew> continuationFunction, object? state) =>
-        ContinueWith(task, t => continuationFunction(t, state));
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction) =>
-        task.ContinueWith(TaskModel.Completing(continuationFunction), default, TaskModel.Hide, Simulated);
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction, CancellationToken cancellationToken) =>
-        task.ContinueWith(TaskModel.Completing(continuationFunction), cancellationToken, TaskModel.Hide, Simulated);
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction, TaskContinuationOptions continuationOptions) =>
-        task.ContinueWith(TaskModel.Completing(continuationFunction), default, continuationOptions | TaskModel.Hide, Simulated);
-
-    public static Task<TNew> ContinueWith<T, TNew>(Task<T> task, Func<Task<T>, TNew> continuationFunction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
-    {
-        Tasks.OnlyDefault(scheduler);
-        return task.ContinueWith(TaskModel.Completing(continuationFunction), cancellationToken, continuationOptions | TaskModel.Hide, Simulated);
     }
 }

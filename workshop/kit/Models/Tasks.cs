@@ -62,14 +62,18 @@ internal static class Tasks
     public static bool MayBeCanceled(Task task) => starting != task;
 
     /// <summary>Starts a delegate task on the simulated pool or, if it is long-running, on a thread of its own.</summary>
-    public static T Start<T>(T task, bool mayBeCanceled = true) where T : Task
+    /// <param name="task">The task.</param>
+    /// <param name="mayBeCanceled">Whether a token may cancel it before it runs.</param>
+    /// <param name="runner">What runs it; null for the pool.</param>
+    public static T Start<T>(T task, bool mayBeCanceled = true, TaskScheduler? runner = null) where T : Task
     {
         if (task.IsCompleted) return task;
+        Yields.GoRound(Here.Scheduler, Here.Site, queuesWork: true);
         Here.Scheduler.Point(Here.Site, "queues work", Footprint.Of(Here.Scheduler.Pool.Area));
         // Cancelled meanwhile: it never begins, and starting it is no mistake.
         if (task.IsCompleted) return task;
         starting = mayBeCanceled ? null : task;
-        task.Start(SimulatedTaskScheduler.Instance);
+        task.Start(runner ?? SimulatedTaskScheduler.Instance);
         starting = null;
         return task;
     }
@@ -77,17 +81,23 @@ internal static class Tasks
     /// <summary>Tasks do not show their scheduler to what they run, as tasks of the pool do not.</summary>
     public static TaskCreationOptions Hidden(TaskCreationOptions options) => options | TaskCreationOptions.HideScheduler;
 
+    /// <summary>The same for tasks that a given scheduler runs: that of a context shows itself, as in .NET.</summary>
+    public static TaskCreationOptions Hidden(TaskCreationOptions options, TaskScheduler runner) =>
+        runner is ContextTaskScheduler ? options : Hidden(options);
+
     /// <summary>The options as the attendee gave them.</summary>
     public static TaskCreationOptions Shown(Task task) =>
         task.CreationOptions & ~TaskCreationOptions.HideScheduler
         | (asynchronous.TryGetValue(task, out _) ? TaskCreationOptions.RunContinuationsAsynchronously : 0);
 
-    /// <exception cref="Refusal">The scheduler is not the default one.</exception>
-    public static void OnlyDefault(TaskScheduler? scheduler)
+    /// <summary>What runs the tasks of a scheduler; of the current one where none is given, as in .NET.</summary>
+    /// <exception cref="Refusal">The scheduler is neither the default one nor that of a context.</exception>
+    public static TaskScheduler RunnerOf(TaskScheduler? scheduler) => (scheduler ?? TaskScheduler.Current) switch
     {
-        if (scheduler is not null && scheduler != TaskScheduler.Default)
-            throw new Refusal($"A task scheduler of its own is not simulated{Here.Scheduler.At(Here.Site)}. Use the default one, or a SynchronizationContext.");
-    }
+        ContextTaskScheduler context => context,
+        var other when scheduler is null || other == TaskScheduler.Default => SimulatedTaskScheduler.Instance,
+        _ => throw new Refusal($"A task scheduler of its own is not simulated{Here.Scheduler.At(Here.Site)}. Use the default one, or a SynchronizationContext."),
+    };
 
     /// <summary>Blocks the lane until the task is complete, or runs it here where .NET would.</summary>
     public static bool Wait(Task task, TimeSpan? limit = null, CancellationToken token = default)

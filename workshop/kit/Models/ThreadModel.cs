@@ -65,6 +65,7 @@ internal static class ThreadModel
     public static bool Join(Thread thread, TimeSpan timeout)
     {
         if (ThreadRecord.Of(thread).Lane is not { } lane) throw new System.Threading.ThreadStateException("Thread has not been started.");
+        if (!lane.Done) Here.Scheduler.NoticeInterrupt();
         return Here.Scheduler.Block(StepKind.Wait, $"joins {lane.Name}", () => lane.Done, Footprint.Of(lane), Limit.Of(timeout), () => $"{lane.Name} has not ended");
     }
 

@@ -19,7 +19,12 @@ internal static class WaitHandleModel
 
     public static bool WaitOne(WaitHandle target, TimeSpan timeout, bool exitContext) => One(target, Limit.Of(timeout));
 
-    static bool One(WaitHandle target, TimeSpan limit) => HandleState.Of(target).Wait(target, limit);
+    static bool One(WaitHandle target, TimeSpan limit)
+    {
+        var state = HandleState.Of(target);
+        Here.Scheduler.NoticeInterrupt();
+        return state.Wait(target, limit);
+    }
 
     public static int WaitAny(WaitHandle[] waitHandles) => Any(waitHandles, Timeout.InfiniteTimeSpan);
 
@@ -34,6 +39,7 @@ internal static class WaitHandleModel
     static int Any(WaitHandle[] handles, TimeSpan limit)
     {
         var (states, lane, site) = (StatesOf(handles), Here.Lane, Here.Site);
+        Here.Scheduler.NoticeInterrupt();
         int First() => Array.FindIndex(states, s => s.IsSignalled(lane));
         if (!Blocking.Wait(StepKind.Wait, "waits for one of several", () => First() >= 0, Footprint.Anything, limit, () => "none of them is signalled"))
             return WaitHandle.WaitTimeout;
@@ -56,6 +62,7 @@ internal static class WaitHandleModel
     {
         var (states, lane, site) = (StatesOf(handles), Here.Lane, Here.Site);
         if (handles.Distinct().Count() < handles.Length) throw new DuplicateWaitObjectException();
+        Here.Scheduler.NoticeInterrupt();
         string Missing() => $"{states.Count(s => !s.IsSignalled(lane))} of {states.Length} are not signalled";
         if (!Blocking.Wait(StepKind.Wait, "waits for all of several", () => Array.TrueForAll(states, s => s.IsSignalled(lane)), Footprint.Anything, limit, Missing))
             return false;

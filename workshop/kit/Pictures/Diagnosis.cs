@@ -40,12 +40,22 @@ internal sealed class Diagnosis
             if (Unstarted() is { } thread) return new Finding($"{never}: a thread was made and not started", thread, expected.Key);
             var instead = _actual.Rows.FirstOrDefault(row => _expected.Rows.All(other => other.Name != row.Name));
             if (instead is not null) return new Finding($"{never}; {instead.Name} was instead", Line(instead), expected.Key);
+            if (CutShort(expected) is { } cut) return cut;
             var last = _actual.Rows.MaxBy(row => row.Begin);
             return last is null
                 ? new Finding($"{never}, nor was any other order", _schedule.Where, expected.Key)
                 : new Finding($"{never}; the last one served was {last.Name}", Line(last), expected.Key);
         }
         return null;
+    }
+
+    // What is missing may have had no time to happen, because something before it was too short.
+    private Finding? CutShort(IEnumerable<PictureRow> missing)
+    {
+        var first = missing.Min(row => row.Begin);
+        var cut = Pairs().FirstOrDefault(pair => pair.Actual.Begin == pair.Expected.Begin && pair.Actual.How == pair.Expected.How
+            && pair.Actual.End < first && pair.Expected.End > first);
+        return _actual.Duration <= first && cut.Actual is not null ? OfOtherLength(cut.Expected, cut.Actual) : null;
     }
 
     private Finding? Extra()

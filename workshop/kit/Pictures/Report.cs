@@ -31,12 +31,19 @@ internal static partial class Report
     }
 
     /// <summary>The message for a search, whatever it found.</summary>
-    public static string Of(Exploration exploration, PictureStyle? style = null)
+    /// <param name="exploration">What it found.</param>
+    /// <param name="style">The characters.</param>
+    /// <param name="testFile">
+    /// The test, beside which the attendee's code lies: a demand of the test fails on whatever line ran last, and
+    /// only in that code does the line mean anything. Empty where every line is told.
+    /// </param>
+    public static string Of(Exploration exploration, PictureStyle? style = null, string testFile = "")
     {
         style ??= PictureStyle.Current;
         if (exploration.Verdict == Verdict.NotJudged) return NotJudged(exploration.Problem, exploration.Where, "");
         if (exploration.Verdict == Verdict.Passed) return Join([$"No failure found in {exploration.Coverage}."]);
-        var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", exploration.Where)) { "" };
+        var where = exploration.Problem?.Contains(WrongResultException.Mark, StringComparison.Ordinal) == true && IsGiven(exploration.Where, testFile) ? SourceLine.Unknown : exploration.Where;
+        var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", where)) { "" };
         var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
         lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedule{(exploration.Schedules == 1 ? "" : "s")}; every run finds the same."));
@@ -88,9 +95,16 @@ internal static partial class Report
         return Join(lines);
     }
 
+    private static bool IsGiven(SourceLine where, string testFile) =>
+        testFile.Length > 0 && (where.Path == testFile || Path.GetDirectoryName(where.Path) != Path.GetDirectoryName(testFile));
+
     // TwoThreads.cs:14, in brackets.
     [GeneratedRegex(@"\([^()\s]+:\d+\)")]
     private static partial Regex Place();
+
+    // An order, r001, or a photo, r001.jpg, stays as it is written.
+    [GeneratedRegex(@"^[a-z]+\d")]
+    private static partial Regex BeginsWithName();
 
     [GeneratedRegex(@"\.(?= \([^()\s]+:\d+\)$)")]
     private static partial Regex StopBeforePlace();
@@ -99,7 +113,7 @@ internal static partial class Report
     private static IEnumerable<string> Problem(string problem, SourceLine where)
     {
         var lines = problem.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-        lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
+        if (!BeginsWithName().IsMatch(lines[0])) lines[0] = char.ToUpperInvariant(lines[0].FirstOrDefault('?')) + lines[0][Math.Min(1, lines[0].Length)..];
         if (where.Line > 0 && !lines.Any(line => !line.StartsWith(' ') && Place().IsMatch(line))) lines[0] = $"{lines[0].TrimEnd('.', ':')} ({where}){(lines.Length > 1 ? ":" : ".")}";
         // An assertion's own full stop comes before the place.
         lines[0] = StopBeforePlace().Replace(lines[0], "");

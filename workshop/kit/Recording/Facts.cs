@@ -114,4 +114,11 @@ public sealed record OutputLine(double Time, int Lane, string Text);
 /// <param name="What">In words: <c>reads Till.Total</c>, <c>waits for the lock</c>.</param>
 /// <param name="Value">The value read or written; null where there is none.</param>
 /// <param name="Time">When, in virtual seconds.</param>
-public sealed record Step(int Lane, SourceLine Where, string What, string? Value, double Time);
+public sealed record Step(int Lane, SourceLine Where, string What, string? Value, double Time)
+{
+    /// <summary>
+    /// Which object or array holds what was read or written: they are numbered from 1 as the schedule meets
+    /// them, and elements of two arrays bear the same name. 0 where the step touches none.
+    /// </summary>
+    public int Object { get; init; }
+}

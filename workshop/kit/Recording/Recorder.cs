@@ -17,6 +17,7 @@ internal sealed class Recorder(bool tracesSteps)
     readonly List<Handover> handovers = [];
     readonly List<OutputLine> output = [];
     readonly List<Step> steps = [];
+    readonly Dictionary<object, int> numbers = new(ReferenceEqualityComparer.Instance);
     Scheduler scheduler = null!;
     string unfinishedLine = "";
 
@@ -90,11 +91,18 @@ internal sealed class Recorder(bool tracesSteps)
     public void NeverTaken(WorkItem item) =>
         handovers.Add(new Handover(-1, Now, item.By, item.Queued / (double)TimeSpan.TicksPerSecond, item.What, scheduler.Sources.Line(item.Site), null));
 
-    public void Accessed(Lane lane, int site, int field, bool write)
+    public void Accessed(Lane lane, int site, object? owner, int field, bool write)
     {
         if (!tracesSteps) return;
-        steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now));
+        steps.Add(new Step(lane.Id, scheduler.Sources.Line(site), (write ? "writes " : "reads ") + scheduler.Sources.FieldName(field), null, Now) { Object = NumberOf(owner) });
         accessed = steps.Count;
+    }
+
+    int NumberOf(object? owner)
+    {
+        if (owner is null) return 0;
+        if (!numbers.TryGetValue(owner, out var number)) numbers.Add(owner, number = numbers.Count + 1);
+        return number;
     }
 
     /// <summary>The value of the access that was noted last.</summary>

@@ -10,8 +10,8 @@ internal static class CollectionRules
         "get_Item", "get_Count", "Contains", "ContainsKey", "ContainsValue", "TryGetValue", "GetEnumerator", "IndexOf", "LastIndexOf",
         "ToArray", "get_Keys", "get_Values", "Peek", "TryPeek", "Find", "FindAll", "FindIndex", "FindLast", "Exists", "TrueForAll",
         "BinarySearch", "ToString", "get_Length", "get_Capacity", "get_Chars", "CopyTo", "GetRange", "ForEach", "AsReadOnly", "ConvertAll",
-        "get_First", "get_Last", "get_Min", "get_Max", "get_Comparer", "get_IsReadOnly", "IsSubsetOf", "IsSupersetOf", "Overlaps", "SetEquals",
-        "GetViewBetween", "get_IsSynchronized", "get_SyncRoot", "Equals", "GetHashCode", "GetType", "TryGetNonEnumeratedCount",
+        "get_First", "get_Last", "get_Min", "get_Max", "get_Comparer", "get_IsReadOnly", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals",
+        "GetViewBetween", "get_IsSynchronized", "get_SyncRoot", "get_Value", "get_Key", "get_List", "get_Next", "get_Previous", "Equals", "GetHashCode", "GetType", "TryGetNonEnumeratedCount",
     ];
 
     static readonly HashSet<string> interfaces =

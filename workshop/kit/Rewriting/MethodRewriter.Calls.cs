@@ -47,12 +47,12 @@ internal sealed partial class MethodRewriter
         else if (type.FullName == "System.Linq.Enumerable") LinqCall(instruction, callee);
     }
 
-    // An accessor that the compiler wrote has no lines: its accesses happen at the caller's. The same for
+    // An accessor that the compiler wrote has no lines of its own: its accesses happen at the caller's. The same for
     // given methods that are rows.
     void OwnCall(Instruction instruction, MethodReference callee)
     {
         if (instruction.OpCode.Code is not (Code.Call or Code.Callvirt) || callee.Resolve() is not { } definition) return;
-        if (definition.DebugInformation.HasSequencePoints && !definition.CustomAttributes.Any(a => a.AttributeType.Name == nameof(RowAttribute))) return;
+        if (definition.DebugInformation.HasSequencePoints && !IsWrittenByCompiler(definition) && !definition.CustomAttributes.Any(a => a.AttributeType.Name == nameof(RowAttribute))) return;
         if (instruction.Previous is { OpCode.OpCodeType: OpCodeType.Prefix }) return;
         Before(instruction, Int(Site(instruction, $"{definition.DeclaringType.Name}.{definition.Name}")), Call(nameof(Hooks.Line)));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Recording;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -34,7 +35,7 @@ internal sealed partial class MethodRewriter
         this.sources = sources;
         body = method.Body;
         isStateMachine = SharedMemory.IsStateMachine(method.DeclaringType);
-        lines = [.. method.DebugInformation.SequencePoints.Where(p => !p.IsHidden).OrderBy(p => p.Offset)];
+        lines = IsWrittenByCompiler(method) ? [] : [.. method.DebugInformation.SequencePoints.Where(p => !p.IsHidden).OrderBy(p => p.Offset)];
     }
 
     public void Rewrite()
@@ -86,6 +87,10 @@ internal sealed partial class MethodRewriter
             handler.HandlerStart = caught;
         }
     }
+
+    // The accessor of an auto-property stands in no line in which anything happens: only its declaration does.
+    static bool IsWrittenByCompiler(MethodDefinition method) =>
+        (method.IsGetter || method.IsSetter) && method.CustomAttributes.Any(a => a.AttributeType.Name == nameof(CompilerGeneratedAttribute));
 
     static bool IsBuilder(TypeReference type) =>
         type.Name.Contains("MethodBuilder", StringComparison.Ordinal) && type.Namespace == "System.Runtime.CompilerServices";

@@ -19,15 +19,14 @@ internal sealed class RewrittenProgram
 
     readonly Dictionary<string, Assembly> copies = [];
 
-    RewrittenProgram(Type root, RewritingMode mode)
+    RewrittenProgram(Assembly assembly, string? root, RewritingMode mode)
     {
-        var assembly = root.Assembly;
         var clock = Stopwatch.StartNew();
         WarmUp.Begin();
         var images = new Dictionary<string, AssemblyImages.Image>();
         foreach (var original in WithLibraries(assembly))
         {
-            var rewritten = AssemblyRewriter.Rewrite(AssemblyImages.Of(original), Sources, mode, original == assembly ? root.FullName : null);
+            var rewritten = AssemblyRewriter.Rewrite(AssemblyImages.Of(original), Sources, mode, original == assembly ? root : null);
             images[original.GetName().Name!] = rewritten.Image;
             HasThreadStatics |= rewritten.HasThreadStatics;
         }
@@ -51,16 +50,16 @@ internal sealed class RewrittenProgram
         {
             var copies = programs.GetOrCreateValue(root.Assembly);
             if (!copies.TryGetValue(root.FullName!, out var program))
-                copies.Add(root.FullName!, program = new RewrittenProgram(root, RewritingMode.Simulated));
+                copies.Add(root.FullName!, program = new RewrittenProgram(root.Assembly, root.FullName, RewritingMode.Simulated));
             return program;
         }
     }
 
     /// <summary>A copy that runs for real and only reports its rows.</summary>
-    public static RewrittenProgram Live(Delegate scenario) => new(RootOf(scenario), RewritingMode.Live);
+    public static RewrittenProgram Live(Delegate scenario) => new(scenario.Method.Module.Assembly, RootOf(scenario).FullName, RewritingMode.Live);
 
     /// <summary>Makes a copy that nobody runs: what comes after it, much like it, is made sooner.</summary>
-    public static void Prepare(Type root) => _ = new RewrittenProgram(root, RewritingMode.Simulated);
+    public static void Prepare(Type root) => _ = new RewrittenProgram(root.Assembly, root.FullName, RewritingMode.Simulated);
 
     static Type RootOf(Delegate scenario)
     {

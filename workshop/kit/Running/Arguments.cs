@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ConcurrencyWorkshop.Running;
 
 /// <summary>What the program is to do.</summary>
-internal enum Command { Judge, Live, List, Help }
+internal enum Command { Judge, Live, List, Help, Show, Hint, Reset, Restore, GoTo, Play, Report }
 
 /// <summary>The program's arguments, understood.</summary>
 /// <param name="Command">What to do.</param>
@@ -19,18 +19,46 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
     internal const int DefaultWatchdogSeconds = 30;
 
     internal const string Help = """
-        dotnet run                       judge every exercise
-        dotnet run -- two-threads        judge that exercise alone
+        dotnet run                       the board: save a file, and its verdict is there
+        dotnet run -- two-threads        judge that exercise alone, and print it
+        dotnet run -- list               name the exercises, their files, and how they stand
+        dotnet run -- show two-threads   its task
+        dotnet run -- hint two-threads   its next hint; there are three, in rising strength
         dotnet run -- live two-threads   run it in real time and watch its schedule grow
-        dotnet run -- list               name the exercises
+        dotnet run -- play one-till      be the scheduler of your own code
+        dotnet run -- reset two-threads  begin it anew; what stood there is kept
+        dotnet run -- restore two-threads [TIME]   bring back what was kept
+        dotnet run -- goto async         supply the stages before as solved; yours is kept
+        dotnet run -- report [FILE]      every exercise in one HTML file (report.html)
 
-          --once                 print once and end (what it does anyway)
+          --once                 no board: judge every exercise, print, and end
+                                 (so too where input or output is no terminal)
+          --json                 the same as one JSON object, for graders
+          --linear               the board, and play, without redrawing, for a screen reader
           --ascii                draw in plain ASCII
           --watchdog SECONDS     how long code may be silent outside a simulation (30)
           --help                 this page
 
         Exit code: 0 all green, 1 one is red, 2 not judged or nothing to run.
         """;
+
+    private static readonly (string Word, Command Command)[] s_verbs =
+    [
+        ("list", Command.List), ("live", Command.Live), ("show", Command.Show), ("hint", Command.Hint), ("reset", Command.Reset),
+        ("restore", Command.Restore), ("goto", Command.GoTo), ("play", Command.Play), ("report", Command.Report),
+    ];
+
+    /// <summary>Whether to print once even on a terminal.</summary>
+    public bool Once { get; init; }
+
+    /// <summary>Whether to print one JSON object.</summary>
+    public bool Json { get; init; }
+
+    /// <summary>Whether the board may only add lines.</summary>
+    public bool Linear { get; init; }
+
+    /// <summary>The stage of <see cref="Command.GoTo"/>, the file of <see cref="Command.Report"/> or the time of <see cref="Command.Restore"/>; null where none is given.</summary>
+    public string? Value { get; init; }
 
     /// <summary>Understands the arguments, or says what is wrong with them and what to type instead.</summary>
     /// <param name="args">The arguments as given.</param>
@@ -41,7 +69,8 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
     {
         var command = Command.Judge;
         var wanted = new List<string>();
-        var ascii = false;
+        bool ascii = false, once = false, json = false, linear = false;
+        string? value = null;
         var watchdog = string.IsNullOrEmpty(environmentWatchdog)
             ? DefaultWatchdogSeconds
             : Seconds(environmentWatchdog, WatchdogVariable);
@@ -49,24 +78,57 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
         {
             switch (args[i])
             {
-                case "--once": break;
+                case "--once": once = true; break;
+                case "--json": json = true; break;
+                case "--linear": linear = true; break;
                 case "--ascii": ascii = true; break;
                 case "--help" or "-h" or "-?" or "/?" or "help": command = Command.Help; break;
                 case "--watchdog":
                     watchdog = Seconds(++i < args.Count ? args[i] : "", "--watchdog");
                     break;
-                case "list" when i == 0: command = Command.List; break;
-                case "live" when i == 0: command = Command.Live; break;
+                case var verb when i == 0 && s_verbs.Any(v => v.Word == verb):
+                    command = s_verbs.First(v => v.Word == verb).Command;
+                    break;
+                case var word when command is Command.GoTo or Command.Report && value is null && !word.StartsWith('-'):
+                    value = word;
+                    break;
                 case var id when exercises.Contains(id):
                     if (!wanted.Contains(id)) wanted.Add(id);
+                    break;
+                case var time when command == Command.Restore && wanted.Count == 1 && value is null && !time.StartsWith('-'):
+                    value = time;
                     break;
                 case var unknown: throw Unknown(unknown, exercises);
             }
         }
 
-        if (command == Command.Live && wanted.Count != 1)
-            throw new ArgumentsException($"'live' runs one exercise: dotnet run -- live {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
-        return new Arguments(command, wanted, ascii, watchdog);
+        Check(command, wanted, value, json, exercises);
+        return new Arguments(command, wanted, ascii, watchdog) { Once = once || json, Json = json, Linear = linear, Value = value };
+    }
+
+    private static void Check(Command command, List<string> wanted, string? value, bool json, IReadOnlyList<string> exercises)
+    {
+        var word = s_verbs.FirstOrDefault(v => v.Command == command).Word;
+        if (command is Command.Live or Command.Show or Command.Hint or Command.Reset or Command.Restore or Command.Play && wanted.Count != 1)
+        {
+            var does = command switch
+            {
+                Command.Live => "runs",
+                Command.Show => "shows",
+                Command.Hint => "gives a hint for",
+                Command.Reset => "begins anew",
+                Command.Restore => "brings back",
+                _ => "plays",
+            };
+            throw new ArgumentsException($"'{word}' {does} one exercise: dotnet run -- {word} {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
+        }
+
+        if (command == Command.GoTo && (value is null || wanted.Count > 0))
+            throw new ArgumentsException("'goto' goes to one stage: dotnet run -- goto async");
+        if (command is Command.List or Command.Report && wanted.Count > 0)
+            throw new ArgumentsException($"'{word}' is about all exercises: dotnet run -- {word}");
+        if (json && command is not (Command.Judge or Command.Help))
+            throw new ArgumentsException("--json tells verdicts: dotnet run -- --once --json");
     }
 
     private static int Seconds(string text, string name) =>
@@ -76,8 +138,8 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
 
     private static ArgumentsException Unknown(string given, IReadOnlyList<string> exercises)
     {
-        string[] options = ["--once", "--ascii", "--watchdog", "--help", "list", "live"];
-        var near = NearestNames.Of(given, given.StartsWith('-') ? options : [.. exercises, .. options.Where(o => !o.StartsWith('-'))]);
+        string[] options = ["--once", "--json", "--linear", "--ascii", "--watchdog", "--help"];
+        var near = NearestNames.Of(given, given.StartsWith('-') ? options : [.. exercises, .. s_verbs.Select(v => v.Word)]);
         var meant = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
         return given.StartsWith('-')
             ? new ArgumentsException($"There is no option '{given}'.{meant}\nSee: dotnet run -- --help")

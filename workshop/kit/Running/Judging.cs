@@ -8,8 +8,8 @@ namespace ConcurrencyWorkshop.Running;
 /// <param name="exercises">The exercises, in order; an empty id stands for tests of no exercise.</param>
 /// <param name="ascii">Whether pictures are drawn in plain ASCII.</param>
 /// <param name="watchdogSeconds">For how long a worker may be silent.</param>
-/// <param name="printer">Told each exercise's verdict as soon as it is known.</param>
-internal sealed class Judging(string program, IReadOnlyList<string> exercises, bool ascii, int watchdogSeconds, VerdictPrinter printer)
+/// <param name="receiver">Told each exercise's verdict as soon as it is known.</param>
+internal sealed class Judging(string program, IReadOnlyList<string> exercises, bool ascii, int watchdogSeconds, IVerdictReceiver receiver)
 {
     private readonly List<TestName> _tests = [];
     private readonly Dictionary<string, TestResult> _results = [];
@@ -21,11 +21,11 @@ internal sealed class Judging(string program, IReadOnlyList<string> exercises, b
         while (RunWorker()) { }
         if (_verdicts.Count == 0)
         {
-            printer.NothingToRun();
+            receiver.NothingToRun();
             return Session.NotRunnable;
         }
 
-        printer.Summary(_verdicts);
+        receiver.Summary(_verdicts);
         return _verdicts.ContainsValue(Verdict.Failed) ? Session.Red
             : _verdicts.ContainsValue(Verdict.NotJudged) ? Session.NotRunnable
             : Session.Green;
@@ -98,7 +98,7 @@ internal sealed class Judging(string program, IReadOnlyList<string> exercises, b
     private void Late(string exercise, Fault fault)
     {
         _verdicts[exercise] = Verdict.Failed;
-        printer.Exercise(exercise, Verdict.Failed, [new TestResult(new TestName("", exercise, ""), Verdict.Failed, fault.Message, "")]);
+        receiver.Exercise(exercise, Verdict.Failed, [new TestResult(new TestName("", exercise, ""), Verdict.Failed, fault.Message, "")]);
     }
 
     private void Record(TestResult result)
@@ -115,6 +115,6 @@ internal sealed class Judging(string program, IReadOnlyList<string> exercises, b
             : results.Any(r => r.Verdict == Verdict.NotJudged) ? Verdict.NotJudged
             : Verdict.Passed;
         _verdicts[exercise] = verdict;
-        printer.Exercise(exercise, verdict, results);
+        receiver.Exercise(exercise, verdict, results);
     }
 }

@@ -27,9 +27,13 @@ internal static class Scaffold
         var found = assembly.GetTypes()
             .SelectMany(ExercisesOf)
             .Distinct().ToList();
-        var order = (Metadata(assembly, OrderMetadata) ?? "").Split(';', StringSplitOptions.TrimEntries).ToList();
+        var order = Order(assembly).ToList();
         return [.. found.OrderBy(id => order.IndexOf(id) is var at && at >= 0 ? at : int.MaxValue)];
     }
+
+    /// <summary>The ids that the project file lists, in the order of the curriculum, whether there is such an exercise or not.</summary>
+    internal static IReadOnlyList<string> Order(Assembly assembly) =>
+        (Metadata(assembly, OrderMetadata) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The ids that a type or its methods are marked with.</summary>
     internal static IEnumerable<string> ExercisesOf(Type type) => type.GetMethods().SelectMany(IdsOf).Concat(IdsOf(type));

@@ -14,6 +14,12 @@ internal static class SimulationWatch
     /// <summary>Told of each written schedule that was followed; null where nobody wants to know.</summary>
     internal static Action<Exploration>? ScheduleFollowed { get; set; }
 
+    /// <summary>
+    /// Answers in place of a search or of a written schedule (which the last argument tells apart), with what the test
+    /// is to believe: so that its scenario can be had. Null where the simulation itself is wanted.
+    /// </summary>
+    internal static Func<Delegate, SimulationOptions, bool, Exploration>? InsteadOfSearch { get; set; }
+
     /// <summary>Whether a simulation is under way: it ends by itself, so no clock may judge it.</summary>
     internal static bool IsSimulating => Volatile.Read(ref s_underWay) > 0;
 

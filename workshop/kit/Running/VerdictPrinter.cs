@@ -5,13 +5,13 @@ namespace ConcurrencyWorkshop.Running;
 /// <summary>Prints each exercise's verdict with the pictures and what to do next, and the sum of it all.</summary>
 /// <param name="terminal">Where to.</param>
 /// <param name="folder">The project's folder; null where it is not known.</param>
-internal sealed class VerdictPrinter(Terminal terminal, string? folder)
+internal sealed class VerdictPrinter(Terminal terminal, string? folder) : IVerdictReceiver
 {
     private const int MostOutputLines = 20;
     private const int Indent = 2;
 
     /// <summary>Prints an exercise.</summary>
-    internal void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results)
+    public void Exercise(string exercise, Verdict verdict, IReadOnlyList<TestResult> results)
     {
         var name = exercise.Length == 0 ? "other tests" : exercise;
         var word = verdict switch
@@ -59,7 +59,7 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
     }
 
     /// <summary>Prints how many exercises are green, red and not judged.</summary>
-    internal void Summary(IReadOnlyDictionary<string, Verdict> verdicts)
+    public void Summary(IReadOnlyDictionary<string, Verdict> verdicts)
     {
         int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);
         var green = Count(Verdict.Passed);
@@ -71,7 +71,7 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder)
     }
 
     /// <summary>Says that there is no test.</summary>
-    internal void NothingToRun() => terminal.Out.WriteLine(
+    public void NothingToRun() => terminal.Out.WriteLine(
         "There is no test to run: a test is a method with [Fact, Trait(\"Exercise\", \"two-threads\")]. Scaffold the project anew where it has lost its own.");
 
     private void Next(string exercise)

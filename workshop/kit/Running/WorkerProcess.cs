@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 
 namespace ConcurrencyWorkshop.Running;
@@ -32,29 +31,13 @@ internal sealed class WorkerProcess : IDisposable
     {
         _reported = reported;
         _token = $"<{Guid.NewGuid():N}>";
-        var utf8 = new UTF8Encoding(false);
-        var self = Environment.ProcessPath ?? throw new InvalidOperationException("The system does not say which program this process runs; start it with 'dotnet run'.");
-        // Without an executable of its own, and where another program asks, the program is run by 'dotnet'.
-        var isDotNet = Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        var isItself = !isDotNet && Assembly.GetEntryAssembly()?.Location == program;
-        var start = new ProcessStartInfo(isItself || isDotNet ? self : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = utf8,
-            StandardOutputEncoding = utf8,
-            StandardErrorEncoding = utf8,
-        };
-        if (!isItself) start.ArgumentList.Add(program);
+        var start = ProgramStart.Of(program);
         start.ArgumentList.Add(argument);
         start.ArgumentList.Add(_token);
-        // What runs in it lives for a second: optimising by profile never pays, and 'dotnet watch' has no business in it.
+        // What runs in it lives for a second: optimising by profile never pays.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment.Remove("DOTNET_STARTUP_HOOKS");
-        _process = Process.Start(start) ?? throw new InvalidOperationException($"'{self}' could not be started.");
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' could not be started.");
         _readers = [new Thread(ReadReports) { IsBackground = true }, new Thread(ReadErrors) { IsBackground = true }];
         foreach (var reader in _readers) reader.Start();
     }

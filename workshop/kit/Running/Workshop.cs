@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Board.Play;
 using ConcurrencyWorkshop.Rewriting;
 using ConcurrencyWorkshop.Running;
 
@@ -19,9 +20,12 @@ public static class Workshop
         ArgumentNullException.ThrowIfNull(args);
         var assembly = Assembly.GetEntryAssembly()
             ?? throw new InvalidOperationException("Workshop.Main runs the tests of the program that calls it; this process has no program.");
-        return args is [Worker.Argument, var token]
-            ? Worker.Run(assembly, token)
-            : Session.Run(assembly, args, Scaffold.FindFolder(assembly));
+        return args switch
+        {
+            [Worker.Argument, var token] => Worker.Run(assembly, token),
+            [PlayWorker.Argument, var token] => PlayWorker.Run(assembly, token),
+            _ => Session.Run(assembly, args, Scaffold.FindFolder(assembly)),
+        };
     }
 
     /// <summary>
@@ -41,6 +45,11 @@ public static class Workshop
         }
         // Never on to the code that the program was built with: it runs what is sent to it.
         else if (args is [ResidentWorker.Argument, var key]) ResidentWorker.Run(key);
+        else if (args is [PlayWorker.Argument, var seat])
+        {
+            WarmUp.Begin();
+            PlayWorker.Begin(seat);
+        }
         else Environment.Exit(Main(args));
     }
 }

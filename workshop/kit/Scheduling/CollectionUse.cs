@@ -21,9 +21,9 @@ internal static class CollectionUse
         }
         else lane.ReadsShared = true;
         if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0) return;
-        if (collection.GetType().Namespace == "System.Collections.Concurrent")
+        if (collection.GetType().Namespace == "System.Collections.Concurrent" || IsSynchronized(collection))
         {
-            // Seen through an interface it has no model of its own, but it is one step all the same.
+            // Seen through an interface it has no model of its own, nor has Hashtable.Synchronized; but it is one step all the same.
             scheduler.Point(site, member, new Footprint(collection, 0, Areas.None, write));
             return;
         }
@@ -49,7 +49,7 @@ internal static class CollectionUse
         var scheduler = lane.Scheduler;
         if (write && MayChangeNothing(member) && lane.UseBegan.Count is { } count && count == CountOf(collection))
             scheduler.ChangedBack(lane, lane.UseBegan.Changes, own: 1);
-        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection)) return;
+        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection) || IsSynchronized(collection)) return;
         var field = FieldOf(scheduler, collection);
         if (!chooser.IsShared(field)) return;
         lane.Using = new Use(collection, member, write, site);
@@ -67,6 +67,9 @@ internal static class CollectionUse
     static bool MayChangeNothing(string member) =>
         member is "TryDequeue" or "TryPop" or "TryPeek" or "TryAdd" or "Remove" or "RemoveAll" or "RemoveWhere" or "Add";
 
+    // The wrappers that Hashtable.Synchronized and the like give: each call of theirs stands under one lock.
+    static bool IsSynchronized(object collection) => collection is System.Collections.ICollection { IsSynchronized: true };
+
     static int? CountOf(object collection) => collection switch
     {
         System.Collections.ICollection all => all.Count,
@@ -75,11 +78,13 @@ internal static class CollectionUse
 
     static int FieldOf(Scheduler scheduler, object collection) => scheduler.Sources.FieldId("inside " + Name(collection));
 
-    static string Name(object collection)
+    static string Name(object collection) => Name(collection.GetType());
+
+    // As it is written in the code: Queue<(Action, Object)>.
+    static string Name(Type type)
     {
-        var type = collection.GetType();
-        return type.IsGenericType
-            ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(t => t.Name))}>"
-            : type.Name;
+        if (!type.IsGenericType) return type.Name;
+        var arguments = string.Join(", ", type.GetGenericArguments().Select(Name));
+        return type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) ? $"({arguments})" : $"{type.Name.Split('`')[0]}<{arguments}>";
     }
 }

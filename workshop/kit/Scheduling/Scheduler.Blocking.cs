@@ -59,13 +59,13 @@ internal sealed partial class Scheduler
     /// <exception cref="ThreadInterruptedException">The thread was interrupted.</exception>
     public void Sleep(TimeSpan duration)
     {
-        var lane = Here.Lane;
         if (duration == TimeSpan.Zero)
         {
             Yield();
+            NoticeInterrupt();
             return;
         }
-        if (lane.Interrupted) Interrupt(lane);
+        NoticeInterrupt();
         Block(StepKind.Sleep, "sleeps", static () => false, Footprint.Nothing, duration);
     }
 
@@ -75,6 +75,16 @@ internal sealed partial class Scheduler
         var lane = Here.Lane;
         lane.Yielded = true;
         Park(lane, StepKind.Atomic, Here.Site, "yields", Footprint.Anything with { Write = false }, null);
+    }
+
+    /// <summary>
+    /// What a wait begins with that the operating system carries out: who was interrupted before does not wait,
+    /// nor even look, as with a limit of zero. Locks and the slim types notice it only when they really wait.
+    /// </summary>
+    /// <exception cref="ThreadInterruptedException">The thread was interrupted.</exception>
+    public void NoticeInterrupt()
+    {
+        if (Here.Lane is { Interrupted: true } lane) Interrupt(lane);
     }
 
     static void Interrupt(Lane lane)

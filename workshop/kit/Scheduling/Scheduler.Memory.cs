@@ -41,20 +41,20 @@ internal sealed partial class Scheduler
         if (Chooser is not { } chooser)
         {
             if (write) Writes++;
-            Recorder?.Accessed(lane, site, field, write);
+            Recorder?.Accessed(lane, site, owner, field, write);
             return;
         }
         owner ??= statics;
         if (chooser.IsShared(field))
         {
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
-            Recorder?.Accessed(lane, site, field, write);
+            Recorder?.Accessed(lane, site, owner, field, write);
             FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
             if (write) Writes++;
             return;
         }
         if (Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
-        Recorder?.Accessed(lane, site, field, write);
+        Recorder?.Accessed(lane, site, owner, field, write);
         FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
         if (write) Writes++;
     }
@@ -92,7 +92,7 @@ internal sealed partial class Scheduler
             FailOnRace(Order?.Accessed(lane, owner, field, site, reads: true, write, atomic: true), site);
         }
         if (changes) Writes++;
-        Recorder?.Accessed(lane, site, field, write);
+        Recorder?.Accessed(lane, site, owner, field, write);
     }
 
     // A volatile read, or a try that failed: what the round of a spin does.

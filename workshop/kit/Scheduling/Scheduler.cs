@@ -9,27 +9,13 @@ namespace ConcurrencyWorkshop.Scheduling;
 /// </summary>
 internal sealed partial class Scheduler
 {
-    // A schedule that takes so many steps does not end; a number, so that a slow machine says the same.
-    const int StepLimit = 200_000;
-    const int SearchStepLimit = 20_000;
-
-    // A lane that is alone is judged by its loops first, and long work of one lane is no fault.
-    const int AloneFactor = 10;
-
-    // A process in which time passes so often does not end either.
-    const int TickLimit = 10_000;
-    const int SearchTickLimit = 5_000;
-
     // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
     const int WatchdogMilliseconds = 30_000;
 
-    readonly List<Lane> ready = [];
     readonly Baton ended = new();
     readonly Baton unwound = new();
     long order;
     int steps;
-    int contested;
-    int ticks;
     volatile bool over;
     Problem? problem;
 
@@ -81,29 +67,8 @@ internal sealed partial class Scheduler
 
     public bool IsOver => over;
 
-    /// <summary>Counts changes that a spinning lane could be waiting for.</summary>
-    public long Writes { get; private set; }
-
     /// <summary>Whether the code has thread-static fields: then no real thread may be used twice.</summary>
     public bool HasThreadStatics { get; }
-
-    public void Changed() => Writes++;
-
-    /// <summary>
-    /// What the lane changed it changed back: a lock that it took only to look, say. For a loop of its own that is
-    /// no progress.
-    /// </summary>
-    /// <param name="lane">The running lane.</param>
-    /// <param name="before">What <see cref="ChangesFor"/> said before.</param>
-    /// <param name="own">How many changes it made; where there are more, others made progress.</param>
-    public void ChangedBack(Lane lane, long before, int own)
-    {
-        lane.ReadsShared = true;
-        if (ChangesFor(lane) == before + own) lane.ChangedBack += own;
-    }
-
-    /// <summary>Counts the changes that are progress for a loop of the lane.</summary>
-    public long ChangesFor(Lane lane) => Writes - lane.ChangedBack;
 
     /// <summary>Runs the scenario to the end of the simulated process.</summary>
     public void Run(Action scenario)
@@ -228,141 +193,6 @@ internal sealed partial class Scheduler
         lane.Condition = null;
         lane.Why = null;
         lane.Started = true;
-    }
-
-    static readonly object[] areaKeys = [new(), new(), new()];
-
-    /// <summary>Orders the lane's step with all others that touch the same.</summary>
-    public void Synchronize(Lane lane, in Footprint footprint)
-    {
-        for (var area = 0; area < areaKeys.Length; area++)
-            if (((int)footprint.Areas & 1 << area) != 0) Accesses.Synchronize(lane, areaKeys[area], footprint.Write);
-        if (footprint.Key is { } key && footprint.Field == 0)
-        {
-            Accesses.Synchronize(lane, key, footprint.Write);
-            Order?.Synchronize(lane, key, releases: footprint.Write);
-        }
-        // That time passes, or that a lane lets others go first, orders nothing.
-        if (footprint.Areas != Areas.Anything && (footprint.Areas & Areas.Tasks) != 0) Order?.Synchronize(lane, tasksKey, releases: footprint.Write);
-    }
-
-    static readonly object tasksKey = new();
-    static readonly object timersKey = new();
-
-    /// <summary>The lane saw whether a task is complete, or a token cancelled, without a step of its own.</summary>
-    public void LookedAtTasks(Lane lane) => Order?.Synchronize(lane, tasksKey, releases: false);
-
-    /// <summary>The lane set a timer; what the timer runs comes after it.</summary>
-    public void TimerSet(Lane lane) => Order?.Synchronize(lane, timersKey, acquires: false);
-
-    /// <summary>The lane begins work that a timer queued.</summary>
-    public void TimerFired(Lane lane) => Order?.Synchronize(lane, timersKey, releases: false);
-
-    /// <summary>The next lane to go on; null at the end of the schedule.</summary>
-    Lane? Next(Lane? running)
-    {
-        while (true)
-        {
-            if (Problem is not null || IsFinished) return null;
-            CollectReady();
-            if (ready.Count == 0)
-            {
-                var before = Time.Now;
-                if (!LetTimePass())
-                {
-                    Problem = Deadlock();
-                    return null;
-                }
-                if (ticks > (Searching ? SearchTickLimit : TickLimit))
-                {
-                    Problem = Endless(running);
-                    return null;
-                }
-                if (Time.Now != before || ready.Count == 0) continue;
-            }
-            steps++;
-            if (ready.Count > 1) contested++;
-            var limit = Searching ? SearchStepLimit : StepLimit;
-            if (contested > limit || steps > limit * AloneFactor)
-            {
-                Problem = Endless(running);
-                return null;
-            }
-            var canStay = running is not null && ready.Contains(running);
-            if (Chooser is null) return canStay ? running : LongestWaiting();
-            var mayTick = Time.HasTimer && !ready.Exists(l => l.Starved);
-            var chosen = Chooser.Choose(ready, canStay ? running : null, mayTick, Lanes, out var tick);
-            if (tick)
-            {
-                foreach (var lane in ready) lane.Starved = true;
-                Time.Advance();
-                ticks++;
-                Recorder?.TimePassed();
-                continue;
-            }
-            Pruned |= chosen is null;
-            return chosen;
-        }
-    }
-
-    /// <summary>A lane that yielded lets all others go first, and one that spins lets those go that yielded.</summary>
-    void CollectReady()
-    {
-        ready.Clear();
-        foreach (var lane in Lanes)
-            if (lane.CanGoOn && !lane.Yielded) ready.Add(lane);
-        if (ready.Count == 0) Readmit(lane => lane.Step != StepKind.Spin);
-        if (ready.Count == 0) Readmit(lane => !lane.SpinsOnClock && lane.SpinTotal < SpinPatience);
-    }
-
-    void Readmit(Predicate<Lane> which)
-    {
-        foreach (var lane in Lanes)
-        {
-            if (!lane.CanGoOn || !which(lane)) continue;
-            lane.Yielded = false;
-            ready.Add(lane);
-        }
-    }
-
-    /// <summary>Nobody can go on but perhaps lanes that spin: time passes for them or, without a timer, they go on until they are stuck.</summary>
-    bool LetTimePass()
-    {
-        if (Time.Advance()) ticks++;
-        else if (!CreepForSpinners())
-        {
-            Readmit(lane => !IsStuck(lane));
-            return ready.Count > 0;
-        }
-        foreach (var lane in Lanes)
-            if (lane.Step == StepKind.Spin) lane.Yielded = false;
-        return true;
-    }
-
-    Lane LongestWaiting()
-    {
-        var first = ready[0];
-        foreach (var lane in ready)
-            if (lane.Order < first.Order) first = lane;
-        return first;
-    }
-
-    bool CreepForSpinners()
-    {
-        if (!Lanes.Exists(l => !l.Done && l.Step == StepKind.Spin && l.SpinsOnClock)) return false;
-        Time.Creep(TimeSpan.FromMilliseconds(1));
-        return true;
-    }
-
-    /// <summary>A process ends when its main thread and all other foreground threads have.</summary>
-    bool IsFinished
-    {
-        get
-        {
-            foreach (var lane in Lanes)
-                if (!lane.Done && !lane.IsBackground) return false;
-            return true;
-        }
     }
 
     void Wake(Lane lane)

@@ -1,4 +1,4 @@
-// expect: Thread.Sleep at 0 s: a sleep does none of the work
+// expect: Polling: Thread.Sleep; to look again each time; ClosingTime.cs
 namespace Exercises;
 
 public static class ClosingTime

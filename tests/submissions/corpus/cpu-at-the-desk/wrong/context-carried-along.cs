@@ -1,4 +1,4 @@
-// expect: HandOver for r001 was called on pool 1, not at the desk
+// expect: HandOver for r001 was called on pool 1, away from the desk
 namespace Exercises;
 
 public static class CpuAtTheDesk

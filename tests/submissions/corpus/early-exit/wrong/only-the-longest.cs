@@ -1,4 +1,4 @@
-// expect: 2 results were expected, 1 returned
+// expect: r006.jpg, 318 KB was not on the shelf when the method's task had ended
 namespace Exercises;
 
 public static class EarlyExit

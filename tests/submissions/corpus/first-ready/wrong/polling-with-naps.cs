@@ -1,4 +1,4 @@
-// expect: Task.Delay at 0 s; a sleep does none of the work
+// expect: Polling: Task.Delay from 0 s on; to look again each time; FirstReady.cs
 namespace Exercises;
 
 public static class FirstReady

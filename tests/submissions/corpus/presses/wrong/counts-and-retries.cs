@@ -1,4 +1,4 @@
-// expect: Busy wait without end
+// expect: Busy wait: pool 1 went round a loop from 0 s to 1 s; Presses.cs
 namespace Exercises;
 
 public sealed class Presses

@@ -23,7 +23,12 @@ public sealed class ProofCache
         }
         catch
         {
-            lock (_proofs) _proofs.Remove(order);
+            lock (_proofs)
+            {
+                // Another may have begun anew meanwhile.
+                if (_proofs.TryGetValue(order, out var kept) && kept == proof) _proofs.Remove(order);
+            }
+
             throw;
         }
     }

@@ -1,4 +1,4 @@
-// expect: r005 was asked for twice, and was rendered 2 times
+// expect: r005 was asked for twice at once, and was rendered 2 times
 using System.Collections.Concurrent;
 
 namespace Exercises;

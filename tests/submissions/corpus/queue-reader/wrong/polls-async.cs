@@ -1,4 +1,4 @@
-// expect: Task.Delay; sleep does none of the work
+// expect: Polling: Task.Delay; to look again each time; QueueReader.cs
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 

@@ -1,4 +1,4 @@
-// expect: sleep does none of the work; QueueReader.cs
+// expect: Polling: Thread.Sleep; to look again each time; QueueReader.cs
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 

@@ -1,4 +1,4 @@
-// expect: SetResult on the pager came back only after 2 s; inline; the options of its constructor
+// expect: SetResult on the pager came back only after 2 s; inline; the options of the constructor of TaskCompletionSource
 namespace Exercises;
 
 public static class ReviewBoard

@@ -1,4 +1,4 @@
-// expect: ended at 0.00; not at 3 s
+// expect: ended at 0.00; not at 3.1 s
 namespace Exercises;
 
 public static class TimeoutOrWithdrawal

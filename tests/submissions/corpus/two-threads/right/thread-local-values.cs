@@ -12,6 +12,6 @@ public static class TwoThreads
         two.Start();
         one.Join();
         two.Join();
-        return [.. photos.Values.Order()];
+        return [.. photos.Values.OrderBy(photo => photo.StartsWith(first, StringComparison.Ordinal) ? 1 : 2)];
     }
 }

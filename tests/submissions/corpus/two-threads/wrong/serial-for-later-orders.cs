@@ -1,4 +1,4 @@
-// expect: Serial: r006 was started only after r005 had been joined; TwoThreads.cs:14
+// expect: Serial: r005 was started only after r006 had been joined; TwoThreads.cs:14
 namespace Exercises;
 
 public static class TwoThreads

@@ -1,0 +1,13 @@
+// expect: ParallelEnumerable.ForAll came back at 0 s; async void; AsyncLambda.cs
+namespace Exercises;
+
+public static class AsyncLambda
+{
+    public static Task ShelveAllAsync(params string[] orders)
+    {
+        orders.AsParallel().ForAll(async order => Shop.Shelve(await Shop.FetchAsync(order)));
+        return Task.CompletedTask;
+    }
+
+    public static Task ShelveOneAsync(string order) => Task.Run(async () => Shop.Shelve(await Shop.FetchAsync(order)));
+}

@@ -1,0 +1,19 @@
+// expect: BeforeStart.cs
+namespace Exercises;
+
+public static class BeforeStart
+{
+    public static async Task<string> ServeAsync(string order, CancellationToken withdrawn)
+    {
+        withdrawn.ThrowIfCancellationRequested();
+        await Shop.ChargeAsync(order);
+        try
+        {
+            return await Shop.FetchAsync(order, withdrawn);
+        }
+        catch (OperationCanceledException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// expect: BlockedOnResult.cs
+namespace Exercises;
+
+public static class BlockedOnResult
+{
+    public static async Task<string> ServeAsync(string order)
+    {
+        var photo = Shop.FetchAsync(order, seconds: 1.5);
+        while (!photo.IsCompleted) await Task.Run(() => { });
+        return Desk.HandOver(order, await Shop.FileAsync(order, photo.Result));
+    }
+}

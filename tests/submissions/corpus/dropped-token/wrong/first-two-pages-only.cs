@@ -1,0 +1,13 @@
+// expect: DroppedToken.cs
+namespace Exercises;
+
+public static class DroppedToken
+{
+    public static async Task<string[]> ServeAsync(string order, int pages, CancellationToken withdrawn)
+    {
+        var album = new string[pages];
+        for (var page = 1; page <= pages; page++)
+            album[page - 1] = await Shop.FetchStripAsync(order, page, page <= 2 ? withdrawn : default);
+        return album;
+    }
+}

@@ -1,0 +1,29 @@
+// expect: Environment.FailFast ends the process; FailingThread.cs
+namespace Exercises;
+
+public static class FailingThread
+{
+    public static string[] Serve(string first, string second)
+    {
+        var photos = new string[2];
+        var one = new Thread(() => Try(0, first));
+        var two = new Thread(() => Try(1, second));
+        one.Start();
+        two.Start();
+        one.Join();
+        two.Join();
+        return photos;
+
+        void Try(int place, string order)
+        {
+            try
+            {
+                photos[place] = Shop.FetchOriginal(order);
+            }
+            catch (Exception e)
+            {
+                Environment.FailFast(e.Message, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// expect: Presses.cs
+namespace Exercises;
+
+public sealed class Presses
+{
+    public const string BreakIt = "1 1 2 2 3 3";
+
+    private readonly SemaphoreSlim _free = new(Shop.Presses);
+
+    public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
+    {
+        await _free.WaitAsync(TimeSpan.FromSeconds(0.2), withdrawn);
+        try
+        {
+            return await Shop.PressAsync(order);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// expect: Signals.cs
+namespace Exercises;
+
+public sealed class Signals
+{
+    public const string BreakIt = "1 1 3 3 2 1";
+
+    private readonly Queue<string> _orders = new();
+
+    public void Put(string order)
+    {
+        lock (_orders)
+        {
+            _orders.Enqueue(order);
+            Monitor.Pulse(_orders);
+        }
+    }
+
+    public string Take()
+    {
+        lock (_orders)
+        {
+            try
+            {
+                if (_orders.Count == 0) Monitor.Wait(_orders);
+                return _orders.Dequeue();
+            }
+            catch (InvalidOperationException)
+            {
+                return "";
+            }
+        }
+    }
+}
