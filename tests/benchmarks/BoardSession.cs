@@ -18,7 +18,8 @@ internal sealed class BoardSession : IDisposable
     {
         Folder = folder;
         Exercise = exercise;
-        var program = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "bin", "Debug", "net10.0", "Exercises.dll"));
+        // Each scaffold has an assembly of this name.
+        var program = new AssemblyLoadContext("scaffold").LoadFromAssemblyPath(Path.Combine(folder, "bin", "Debug", "net10.0", "Exercises.dll"));
         judge = new ResidentJudge(ResidentOptions.Of(program, folder) with { WatchdogSeconds = watchdogSeconds });
         judge.Changed += known => told.Add((known, Stopwatch.GetTimestamp()));
         judge.Noticed += text => Notice = text;

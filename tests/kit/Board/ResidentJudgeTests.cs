@@ -61,6 +61,15 @@ public sealed class ResidentJudgeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_kept_of_earlier_code_is_not_compiled()
+    {
+        _project.Start();
+        var kept = Directory.CreateDirectory(Path.Combine(_project.Folder, "kept", JudgedProject.OneSum)).FullName;
+        File.WriteAllText(Path.Combine(kept, "OneSum.cs"), Code.Wrong);
+        Assert.Equal(Verdict.Passed, _project.Save(JudgedProject.OneSum, "// Another edit.\n" + Code.Right).Verdict);
+    }
+
+    [Fact]
     public void Changed_settings_are_noticed_until_they_are_taken_back()
     {
         _project.Start();
@@ -108,6 +117,15 @@ public sealed class ResidentJudgeTests : IDisposable
 
         File.WriteAllText(settings, right);
         Assert.Equal(Verdict.Passed, _project.Save(JudgedProject.OneSum, "// Now it starts.\n" + Code.Right).Verdict);
+    }
+
+    [Fact]
+    public void What_a_source_generator_writes_is_there()
+    {
+        _project.Start();
+        var code = Code.Right.Replace("static class", "static partial class").Replace("one + other;", "one + other + Digits().Count(\"\");\n\n    [System.Text.RegularExpressions.GeneratedRegex(\"[0-9]\")]\n    private static partial System.Text.RegularExpressions.Regex Digits();");
+        var known = _project.Save(JudgedProject.OneSum, code);
+        Assert.True(known.Verdict == Verdict.Passed, string.Join('\n', known.Build) + string.Join('\n', known.Results));
     }
 
     [Fact]

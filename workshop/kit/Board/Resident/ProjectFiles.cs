@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using ConcurrencyWorkshop.Board.Compiling;
+using ConcurrencyWorkshop.Board.Keeping;
 
 namespace ConcurrencyWorkshop.Board;
 
@@ -130,7 +131,7 @@ internal sealed class ProjectFiles
     }
 
     private static bool IsOutput(ref FileSystemEntry entry) =>
-        entry.Directory.Length == entry.RootDirectory.Length && (entry.FileName is "bin" or "obj");
+        entry.Directory.Length == entry.RootDirectory.Length && (entry.FileName is "bin" or "obj" or Keeper.FolderName);
 
     private string GroupOf(string path)
     {

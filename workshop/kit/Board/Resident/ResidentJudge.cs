@@ -23,6 +23,9 @@ internal sealed class ResidentJudge : IResidentJudge
     // A verdict that comes sooner is not announced: it would only flicker.
     private const int AnnounceMilliseconds = 150;
 
+    // A partial method or property without its other part; an abstract member that is not implemented.
+    private static readonly string[] s_generated = ["CS8795", "CS9248", "CS0534"];
+
     private readonly ResidentOptions _options;
     private readonly AutoResetEvent _wake = new(false);
     private readonly ConcurrentQueue<Action> _requests = new();
@@ -40,6 +43,7 @@ internal sealed class ResidentJudge : IResidentJudge
     private ProjectFiles? _files;
     private IReadOnlyList<SourceFile> _sources = [];
     private IProjectCompiler? _compiler;
+    private CompilerServer? _generators;
     private State? _current;
     private long _lookedAt = Environment.TickCount64;
     private DateTimeOffset _saved;
@@ -102,6 +106,7 @@ internal sealed class ResidentJudge : IResidentJudge
         _others.End();
         _warm.Dispose();
         (_compiler as IDisposable)?.Dispose();
+        _generators?.Dispose();
     }
 
     private void Ask(Action request)
@@ -275,9 +280,10 @@ internal sealed class ResidentJudge : IResidentJudge
     {
         try
         {
-            return _compiler!.Compile(_sources, exercise);
+            var compiled = _compiler!.Compile(_sources, exercise);
+            return NeedsGenerators(compiled) ? Generators().Compile(_sources, exercise) : compiled;
         }
-        catch (Exception e) when (_compiler is not CompilerServer)
+        catch (Exception e) when (_compiler is not CompilerServer && e is not CompilerFailedException)
         {
             try
             {
@@ -294,6 +300,11 @@ internal sealed class ResidentJudge : IResidentJudge
             return GiveUp(exercise, failure);
         }
     }
+
+    /// <summary>Whether code is missing that a source generator writes: the compiler in this process runs none, the server does.</summary>
+    private bool NeedsGenerators(Compiled compiled) => _compiler is not CompilerServer && compiled.Image is null && compiled.Messages.Any(m => s_generated.Contains(m.Code));
+
+    private CompilerServer Generators() => _generators ??= new CompilerServer(_options.Compiler, _options.Arguments, _options.Folder);
 
     private Compiled? GiveUp(string exercise, CompilerFailedException failure)
     {

@@ -1,3 +1,5 @@
+using ConcurrencyWorkshop.Board.Keeping;
+
 namespace ConcurrencyWorkshop.Board;
 
 /// <summary>
@@ -89,7 +91,7 @@ internal sealed class SaveWatcher : IDisposable
     {
         var inside = path.AsSpan(_folder.Length).TrimStart(Path.DirectorySeparatorChar);
         var top = inside.IndexOf(Path.DirectorySeparatorChar) is >= 0 and var end ? inside[..end] : inside;
-        if (top is "bin" or "obj" or ".git" or ".vs" or ".idea") return;
+        if (top is "bin" or "obj" or Keeper.FolderName or ".git" or ".vs" or ".idea") return;
         // A folder that comes or goes takes its files with it.
         if (!ProjectFiles.IsOfInterest(path) && Path.HasExtension(path)) return;
         lock (_lock)
