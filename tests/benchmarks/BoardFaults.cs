@@ -6,7 +6,8 @@ namespace ConcurrencyWorkshop.Benchmarks;
 internal static class BoardFaults
 {
     private const int Each = 50;
-    private const int WatchdogSeconds = 1;
+    // Less would take a busy machine for a loop.
+    private const int WatchdogSeconds = 4;
 
     private static readonly (string Name, string Statements, string Says)[] Kinds =
     [
@@ -30,7 +31,7 @@ internal static class BoardFaults
         using var session = new BoardSession(folder, "two-threads", WatchdogSeconds);
         session.All(1);
         var times = Kinds.ToDictionary(kind => kind.Name, _ => new List<double>());
-        var wrong = Kinds.ToDictionary(kind => kind.Name, _ => 0);
+        var wrong = new List<string>();
         var order = Kinds.SelectMany(kind => Enumerable.Repeat(kind, Each)).ToArray();
         new Random(1).Shuffle(order);
         for (var i = 0; i < order.Length; i++)
@@ -49,11 +50,18 @@ internal static class BoardFaults
             while (isStart && !Named(known, says) && ++tries < 5);
             if (isStart) File.Move(settings + ".away", settings);
             times[name].Add(milliseconds);
-            if (!Named(known, says)) wrong[name]++;
-            if (session.Save(path, Code("", $"{i}")).Known.Verdict != Verdict.Passed) wrong[name]++;
+            if (!Named(known, says)) Wrong(name, name, known);
+            var after = session.Save(path, Code("", $"{i}")).Known;
+            if (after.Verdict != Verdict.Passed) Wrong(name, $"{name}, and the next save", after);
         }
         foreach (var kind in Kinds)
-            Table.Print(new Row($"{Each} x {kind.Name}", "ms", 5000, times[kind.Name]) { Wrong = wrong[kind.Name] == 0 ? null : $"{wrong[kind.Name]} are not named, or the save after it is not green", Note = kind.Says == "made no progress" ? $"of it the watchdog's {WatchdogSeconds} s" : "" });
+            Table.Print(new Row($"{Each} x {kind.Name}", "ms", 10000, times[kind.Name]) { Wrong = wrong.Count(w => w == kind.Name) is > 0 and var count ? $"{count} are not named, or the save after it is not green" : null, Note = kind.Says == "made no progress" ? $"of it the watchdog's {WatchdogSeconds} s" : "" });
+
+        void Wrong(string name, string what, ResidentExercise known)
+        {
+            wrong.Add(name);
+            Console.Error.WriteLine($"{what}: {known.State} {string.Join(" | ", known.Results.Select(r => $"{r.Test.Name} {r.Verdict} {r.Message}"))}{string.Join(" | ", known.Build)}");
+        }
     }
 
     private static bool Named(ResidentExercise known, string says) => known.Results.Any(r => r.Message.Contains(says, StringComparison.Ordinal));
