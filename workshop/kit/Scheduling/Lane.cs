@@ -60,6 +60,10 @@ internal sealed class Lane
     public long Since;
     public long Order;
     public bool Done;
+
+    // It is inside a call that really blocks, and nobody waits for it any more.
+    public volatile bool IsGivenUp;
+
     public bool Started;
     public bool Yielded;
     public bool Starved;
@@ -81,7 +85,6 @@ internal sealed class Lane
     public CollectionUse.Use? Using;
     public (long Changes, int? Count) UseBegan;
 
-    public readonly Baton Go = new();
     public LaneThread? Thread;
     public VectorClock Clock = new();
 

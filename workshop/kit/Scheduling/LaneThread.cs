@@ -13,7 +13,7 @@ internal sealed class LaneThread
 
     static readonly Stack<LaneThread> free = new();
 
-    readonly Baton go = new();
+    readonly Baton go = Baton.Get();
     readonly bool once;
     Action? job;
 
@@ -39,6 +39,12 @@ internal sealed class LaneThread
         go.Give();
     }
 
+    /// <summary>Lets the job go on that <see cref="Pause"/> stopped.</summary>
+    public void GoOn() => go.Give();
+
+    /// <summary>Called by the job: waits until another thread lets it go on.</summary>
+    public void Pause() => go.Take();
+
     /// <summary>Called by the job as the last thing it does: the thread may take another.</summary>
     public void Release()
     {
@@ -55,6 +61,7 @@ internal sealed class LaneThread
             Do();
         }
         while (!once);
+        go.Release();
     }
 
     // Not inlined: while the thread waits for its next job, nothing of the last one may be left on its stack.

@@ -9,14 +9,8 @@ namespace ConcurrencyWorkshop.Scheduling;
 /// </summary>
 internal sealed partial class Scheduler
 {
-    // Real time without any step or loop round, after which a lane must be inside a call that really blocks.
-    const int WatchdogMilliseconds = 30_000;
-
-    readonly Baton ended = new();
-    readonly Baton unwound = new();
     long order;
     int steps;
-    volatile bool over;
     Problem? problem;
 
     /// <summary>How many steps the schedule has taken so far.</summary>
@@ -65,8 +59,6 @@ internal sealed partial class Scheduler
     /// <summary>Whether the schedule was cut short because another one is its equal.</summary>
     public bool Pruned { get; private set; }
 
-    public bool IsOver => over;
-
     /// <summary>Whether the code has thread-static fields: then no real thread may be used twice.</summary>
     public bool HasThreadStatics { get; }
 
@@ -74,25 +66,9 @@ internal sealed partial class Scheduler
     public void Run(Action scenario)
     {
         AddLane("main", LaneKind.Main, scenario, 0, background: false);
-        if (Next(null) is { } first)
-        {
-            Wake(first);
-            Watch();
-        }
-        over = true;
-        if (Recorder is not null)
-        {
-            foreach (var lane in Lanes) Recorder.CutOff(lane);
-            Pool.RecordQueue(Recorder);
-        }
-        foreach (var lane in Lanes.ToArray())
-        {
-            if (lane.Done || lane.Thread is null) continue;
-            lane.Go.Give();
-            if (unwound.Take(WatchdogMilliseconds)) continue;
-            Problem ??= Stuck(lane);
-            break;
-        }
+        if (Next(null) is not { } first) return;
+        Wake(first);
+        Watch();
     }
 
     public Lane AddLane(string name, LaneKind kind, Action body, int site, bool background)
@@ -166,17 +142,16 @@ internal sealed partial class Scheduler
         lane.Rounds = 0;
         lane.Entries = 0;
         lane.SpinPoints++;
-        var next = Next(lane);
-        if (next != lane)
+        if ((Next(lane) ?? End()) is { } next && next != lane)
         {
-            if (next is null) ended.Give();
-            else Wake(next);
-            lane.Go.Take();
-            if (over)
-            {
-                Recorder?.Spent(lane);
-                throw new SimulationOver();
-            }
+            Wake(next);
+            lane.Thread!.Pause();
+        }
+        if (!lane.IsGivenUp) running = lane;
+        if (over)
+        {
+            Recorder?.Spent(lane);
+            throw new SimulationOver();
         }
         Resumed(lane);
     }
@@ -199,7 +174,7 @@ internal sealed partial class Scheduler
     {
         if (lane.Thread is not null)
         {
-            lane.Go.Give();
+            lane.Thread.GoOn();
             return;
         }
         lane.Thread = LaneThread.Get(HasThreadStatics);
@@ -211,8 +186,7 @@ internal sealed partial class Scheduler
         Lane.Current = lane;
         // The thread may have served another schedule, of another program.
         Here.Site = 0;
-        Lane? next = null;
-        var handsOver = false;
+        running = lane;
         try
         {
             Resumed(lane);
@@ -230,31 +204,16 @@ internal sealed partial class Scheduler
         {
             lane.Done = true;
             Writes++;
-            if (!over)
-            {
-                Recorder?.LaneEnded(lane);
-                handsOver = true;
-                next = Next(null);
-            }
+            if (!over) Recorder?.LaneEnded(lane);
+            var next = over ? NextToUnwind() : Next(null) ?? End();
             Lane.Current = null;
-            lane.Thread!.Release();
-            if (!handsOver) unwound.Give();
-            else if (next is not null) Wake(next);
-            else ended.Give();
-        }
-    }
-
-    void Watch()
-    {
-        var (seen, quiet) = (-1L, 0);
-        while (!ended.Take(1000))
-        {
-            var now = steps + Lanes.ToArray().Sum(l => l.Rounds);
-            quiet = now == seen ? quiet + 1000 : 0;
-            seen = now;
-            if (quiet < WatchdogMilliseconds) continue;
-            Problem ??= Stuck(Lanes.Find(l => !l.Done && l.Thread is not null && l.Condition is null) ?? Lanes[0]);
-            return;
+            // A lane that was given up hands over to nobody: another one took its place.
+            if (!lane.IsGivenUp)
+            {
+                lane.Thread!.Release();
+                if (next is not null) Wake(next);
+                else ended.Give();
+            }
         }
     }
 }
