@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Exercises;
 
 public class PressesTests
@@ -62,8 +64,10 @@ public class PressesTests
             var printed = new[] { presses.PrintAsync("r005", default), presses.PrintAsync("r006", default) };
             var withdrawn = presses.PrintAsync("r007", withdrawal.Token);
             var last = presses.PrintAsync("r008", default);
+            var clock = Stopwatch.StartNew();
             await Task.WhenAny(withdrawn);
             Assert.True(withdrawn.IsCanceled, $"r007 was withdrawn while it waited for a press, and its task is {withdrawn.Status}.");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(0.75), $"r007 was withdrawn after 0.5 s, and its task ended only after {clock.Elapsed.TotalSeconds:0.##} s: it stood in the queue all the same. The wait itself must be given the token.");
             await Task.WhenAny(Task.WhenAll([.. printed, last]));
             Assert.True(Shop.Jams == 0, "Release without a wait: r007 waited and was withdrawn, took no press, and one was released all the same; so r008 came on a press that was taken.");
             Assert.Equal("r008 on paper", await last);
@@ -73,6 +77,19 @@ public class PressesTests
             var ended = await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(1.5)));
             Assert.True(ended == next, "A press is gone for good: r007 was withdrawn while it waited, its wait went on all the same, and took a press for nobody. "
                 + "So r013 and r014 printed one after the other. Look at what ends the wait itself, not only the waiting for it.");
+        });
+
+    [Fact, Trait("Exercise", "presses")]
+    public void Who_withdraws_while_printing_is_printed() =>
+        Simulate.Run(async () =>
+        {
+            var presses = new Presses();
+            using var withdrawal = new CancellationTokenSource(TimeSpan.FromSeconds(0.5));
+            var printing = presses.PrintAsync("r016", withdrawal.Token);
+            var others = Task.WhenAll(presses.PrintAsync("r017", default), presses.PrintAsync("r018", default));
+            await Task.WhenAny(Task.WhenAll(printing, others));
+            Assert.True(Shop.Jams == 0, "r016 was withdrawn while it was printed, and its press was released in the middle of the print; so r018 came on a press that was taken.");
+            Assert.True(printing.IsCompletedSuccessfully, $"r016 was withdrawn when it was on a press already, so that it is printed; and its task is {printing.Status}.");
         });
 
     [Fact, Trait("Exercise", "presses")]

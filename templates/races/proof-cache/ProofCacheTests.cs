@@ -38,11 +38,11 @@ public class ProofCacheTests
         Simulate.Run(async () =>
         {
             var cache = new ProofCache();
-            string[] proofs = [await cache.GetAsync("r003"), await cache.GetAsync("r003"), await new ProofCache().GetAsync("r004")];
+            string[] proofs = [await cache.GetAsync("r003"), await cache.GetAsync("r003"), await cache.GetAsync("r013"), await new ProofCache().GetAsync("r004")];
             return proofs;
         })
-        .CallsOnce("RenderProofAsync", "r003", "r004")
-        .Returns("proof of r003", "proof of r003", "proof of r004");
+        .CallsOnce("RenderProofAsync", "r003", "r013", "r004")
+        .Returns("proof of r003", "proof of r003", "proof of r013", "proof of r004");
 
     [Fact, Trait("Exercise", "proof-cache")]
     public void A_failure_is_not_kept() =>

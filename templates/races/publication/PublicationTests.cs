@@ -45,6 +45,8 @@ public class PublicationTests
             desk.Change("silk", 7);
             desk.Change("board", 8);
             Assert.True(desk.Tag == ("board", 8), $"The tag was changed to board 8, and says {desk.Tag}.");
+            var other = new Publication();
+            Assert.True(other.Sheets is null && other.Tag != ("board", 8), "Another desk, which has not opened, shows what the first one does: each has its own.");
         })
         .WithoutSpinning()
         .WithoutSleeping();

@@ -82,6 +82,8 @@ public class SignalsTests
         Simulate.Run(() =>
         {
             var tray = new Signals();
+            // What lies in another tray is not for this one.
+            new Signals().Put("r010");
             foreach (var order in (string[])["r009", "r007", "r008"]) tray.Put(order);
             string[] taken = [tray.Take(), tray.Take(), tray.Take()];
             Assert.True(taken is ["r009", "r007", "r008"], $"r009, r007 and r008 were put into the tray, and came out as {string.Join(", ", taken)}.");

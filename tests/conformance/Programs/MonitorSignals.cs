@@ -6,6 +6,16 @@ public static class MonitorWaitPrograms
     [Program("Monitor.Wait: without the lock")]
     public static string Without() => Outcome.Of(() => Monitor.Wait(new object(), 10));
 
+    // That it is another lock is the point.
+#pragma warning disable CS9216
+    [Program("Monitor.Wait: with a Lock that is held")]
+    public static string WithALock()
+    {
+        var gate = new Lock();
+        lock (gate) return $"{Outcome.Of(() => Monitor.Wait(gate, 10))} {Outcome.Of(() => Monitor.Pulse(gate))} {Monitor.IsEntered(gate)} {gate.IsHeldByCurrentThread}";
+    }
+#pragma warning restore CS9216
+
     [Program("Monitor.Wait: a limit that is too short, the lock is back")]
     public static string Limit()
     {

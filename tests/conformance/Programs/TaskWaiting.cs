@@ -148,4 +148,22 @@ public static class GetResultPrograms
         var all = Task.WhenAll(Task.FromException(new ArgumentException()), Task.FromException(new InvalidOperationException()));
         return $"{Outcome.Of(all.GetAwaiter().GetResult)} {all.Exception!.InnerExceptions.Count}";
     }
+
+    [Program("GetAwaiter().GetResult(): of a value task made of a method's task, blocks until complete")]
+    public static string OfAValueTask()
+    {
+        return $"{LateAsync().GetAwaiter().GetResult()} {LateAsync().ConfigureAwait(false).GetAwaiter().GetResult()} {Outcome.Of(FailAsync().GetAwaiter().GetResult)}";
+
+        static async ValueTask<string> LateAsync()
+        {
+            await Task.Delay(20);
+            return "late";
+        }
+
+        static async ValueTask FailAsync()
+        {
+            await Task.Delay(20);
+            throw new InvalidOperationException();
+        }
+    }
 }

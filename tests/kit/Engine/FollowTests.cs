@@ -106,6 +106,8 @@ public class FollowTests
 
     [Theory]
     [InlineData("1 3", "Word 2 is 3, but there is no thread of that name: there are main, 1 (thread 1), 2 (thread 2)")]
+    [InlineData("3 1", "Word 1 is 3, but there is no thread of that name: there are main, 1 (thread 1), 2 (thread 2)")]
+    [InlineData("1 2 2 1 12", "Word 5 is 12, but there is no thread of that name")]
     [InlineData("1 1 1", "Word 3 is 1, but thread 1 has ended by then")]
     [InlineData("1 2 2 1 1", "goes on after the end: it is over after 4 steps, and 1 more is written. Leave out the rest (1)")]
     [InlineData("1 1 2 2 2*3", "goes on after the end: all threads have ended after 4 steps, and 3 more are written (2*3)")]

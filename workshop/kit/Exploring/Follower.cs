@@ -86,8 +86,7 @@ internal sealed class Follower(string[] words, IReadOnlyCollection<int> shared, 
     {
         var word = $"Word {next + 1} is {words[next]}, but ";
         if (lane is null && lanes.Find(l => Words.Of(l) == words[next]) is { } ended) return $"{word}{ended.Name} has ended by then: it has no step left to take";
-        if (lane is null)
-            return $"{word}there is no thread of that name: there are {string.Join(", ", lanes.Select(l => $"{Words.Of(l)}{(Words.Of(l) == l.Name ? "" : $" ({l.Name})")}"))}";
+        if (lane is null) return Words.NoSuchLane(next, words[next], lanes.Select(l => l.Name));
         var holder = lane.Why?.Invoke() is { Length: > 0 } why ? $", {why}" : "";
         return $"{word}{lane.Name} cannot go on: it {lane.What}{holder}{lane.Scheduler.At(lane.Site)}";
     }

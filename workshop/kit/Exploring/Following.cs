@@ -61,13 +61,7 @@ internal static class Following
     static Exploration Told(Scenario scenario, HashSet<int> shared, string[] words, Follower follower, ScenarioRun run, Recorder recorder)
     {
         var names = shared.Select(scenario.Sources.FieldName).ToHashSet(StringComparer.Ordinal);
-        var left = words[follower.Followed..];
-        var misfit = follower.Misfit;
-        // In a deadlock a word may name a thread that waits; after the end there is none to name.
-        if (misfit is null && run.Problem is not null && left.Length > 0 && run.Problem.Kind != "deadlock")
-            misfit = $"The schedule goes on after the end: it is over after {follower.Followed} step{(follower.Followed == 1 ? "" : "s")}, and {left.Length} more {(left.Length == 1 ? "is" : "are")} written. Leave out the rest ({Words.Text(left)})";
-        else if (misfit is null && run.Problem is null && left.Length > 0)
-            misfit = $"The schedule goes on after the end: all threads have ended after {follower.Followed} step{(follower.Followed == 1 ? "" : "s")}, and {left.Length} more {(left.Length == 1 ? "is" : "are")} written ({Words.Text(left)})";
+        var misfit = follower.Misfit ?? Unknown(words, follower.Followed, recorder.Lanes) ?? Rest(words, follower.Followed, run);
         return new Exploration
         {
             Verdict = run.Problem?.Verdict ?? Verdict.Passed,
@@ -81,6 +75,24 @@ internal static class Following
             Followed = follower.Followed,
             Outcomes = [run.Outcome],
         };
+    }
+
+    // Who never came is told first: else a wrong name looks like a step too many.
+    static string? Unknown(string[] words, int followed, IReadOnlyList<LaneFact> lanes)
+    {
+        var word = Array.FindIndex(words, followed, name => lanes.All(lane => Words.Of(lane.Name) != name));
+        return word < 0 ? null : Words.NoSuchLane(word, words[word], lanes.Select(lane => lane.Name));
+    }
+
+    static string? Rest(string[] words, int followed, ScenarioRun run)
+    {
+        var left = words[followed..];
+        // In a deadlock a word may name a thread that waits; after the end there is none to name.
+        if (left.Length == 0 || run.Problem?.Kind == "deadlock") return null;
+        var (end, rest) = (followed == 1 ? "1 step" : $"{followed} steps", $"{left.Length} more {(left.Length == 1 ? "is" : "are")} written");
+        return run.Problem is not null
+            ? $"The schedule goes on after the end: it is over after {end}, and {rest}. Leave out the rest ({Words.Text(left)})"
+            : $"The schedule goes on after the end: all threads have ended after {end}, and {rest} ({Words.Text(left)})";
     }
 
     // One word, one step: private memory and what goes on by itself stay out.

@@ -40,6 +40,13 @@ internal static class Words
     /// <inheritdoc cref="Of(Lane)"/>
     public static string Of(string name) => Normal(string.Concat(name.Where(c => !char.IsWhiteSpace(c))));
 
+    /// <summary>Says that a word names no lane, and which there are.</summary>
+    /// <param name="index">The word's place, from 0.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="names">The lanes' names.</param>
+    public static string NoSuchLane(int index, string word, IEnumerable<string> names) =>
+        $"Word {index + 1} is {word}, but there is no thread of that name: there are {string.Join(", ", names.Select(name => Of(name) == name ? name : $"{Of(name)} ({name})"))}";
+
     /// <summary>The steps as text, the same in a row drawn together: <c>1 2*2 1</c>.</summary>
     public static string Text(IReadOnlyList<string> steps)
     {

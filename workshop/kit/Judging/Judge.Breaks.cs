@@ -24,12 +24,12 @@ public static partial class Judge
     public static Exploration Breaks(Func<Task> scenario, string schedule, string nudge, SimulationOptions? options = null, [CallerFilePath] string testFile = "") =>
         Broken(scenario, schedule, nudge, options, testFile);
 
-    private static Exploration Broken(Delegate scenario, string schedule, string nudge, SimulationOptions? options, string testFile)
+    private static Exploration Broken(Delegate scenario, string? schedule, string nudge, SimulationOptions? options, string testFile)
     {
         Exploration followed;
         try
         {
-            followed = Simulate.TryFollow(scenario, schedule, options);
+            followed = Simulate.TryFollow(scenario, schedule ?? "", options);
         }
         catch (FormatException malformed)
         {

@@ -7,7 +7,8 @@ namespace ConcurrencyWorkshop;
 public static partial class Judge
 {
     private static readonly HashSet<string> s_blockingOnTasks =
-        ["Task.get_Result", "Task.Wait", "Task.WaitAll", "Task.WaitAny", "TaskAwaiter.GetResult", "ConfiguredTaskAwaiter.GetResult"];
+        ["Task.get_Result", "Task.Wait", "Task.WaitAll", "Task.WaitAny", "TaskAwaiter.GetResult", "ConfiguredTaskAwaiter.GetResult",
+            "ValueTask.get_Result", "ValueTaskAwaiter.GetResult", "ConfiguredValueTaskAwaiter.GetResult"];
 
     /// <summary>
     /// Runs the natural schedule of a scenario that serves a desk like <see cref="Simulate.Run{T}(Func{T}, SimulationOptions?, string, string)"/>;

@@ -15,6 +15,8 @@ public static partial class Judge
         ["Task.WaitAll"] = "had been waited for",
         ["Task.WaitAny"] = "had been waited for",
         ["TaskAwaiter.GetResult"] = "had given its result, for which GetResult blocks",
+        ["ValueTask.get_Result"] = "had given its .Result, which blocks until it has one",
+        ["ValueTaskAwaiter.GetResult"] = "had given its result, for which GetResult blocks",
         ["Thread.Sleep"] = "had been slept over",
         ["Task.Delay"] = "had been slept over",
         ["Monitor.Enter"] = "had left the lock",
@@ -187,8 +189,8 @@ public static partial class Judge
     private static string? ApiAsWritten(string? api) => api switch
     {
         null => null,
-        "Task.get_Result" => ".Result",
-        "TaskAwaiter.GetResult" or "ConfiguredTaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
+        "Task.get_Result" or "ValueTask.get_Result" => ".Result",
+        "TaskAwaiter.GetResult" or "ConfiguredTaskAwaiter.GetResult" or "ValueTaskAwaiter.GetResult" or "ConfiguredValueTaskAwaiter.GetResult" => "GetAwaiter().GetResult()",
         _ => api,
     };
 }

@@ -38,6 +38,8 @@ internal static partial class RaceMistakes
     {
         if (IsKeptOverAwait(problem)) return Kept(natural, natural.CallsOutsideRows().FirstOrDefault(call => call.Api is "Monitor.Enter" or "Lock.Enter"));
         if (!problem.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) && natural.Problem?.Contains(nameof(SynchronizationLockException), StringComparison.Ordinal) != true) return null;
+        if (natural.CallsOutsideRows().LastOrDefault(call => natural.Problem?.Contains($"({call.Where})", StringComparison.Ordinal) == true && call.Api is "Monitor.Wait" or "Monitor.Pulse" or "Monitor.PulseAll") is { } signal)
+            return SignalWithoutLock(natural, signal);
         var exit = natural.CallsOutsideRows().LastOrDefault(call => call.Api is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose");
         var resumed = natural.Handovers.Any(handover => handover.AwaitedSince is not null);
         return resumed ? Kept(natural, exit) : new Mistake(
@@ -46,6 +48,15 @@ internal static partial class RaceMistakes
                 "Exit must follow an Enter by the same thread that has succeeded, once.",
                 "where Enter stands: before the try, with Exit in its finally.");
     }
+
+    private static Mistake SignalWithoutLock(Schedule natural, Call signal) => new(
+        $"{signal.Api} was called by a thread that does not hold the lock of the object that it is given",
+        signal.Where,
+        "Wait and Pulse belong to the lock of one object, and only who holds that may call them."
+        + (natural.CallsOutsideRows().Any(call => call.Api.StartsWith("Lock.", StringComparison.Ordinal))
+            ? " A System.Threading.Lock has a lock of its own, which Monitor does not know (the compiler warns of it: CS9216), and nobody can wait with it for a pulse."
+            : ""),
+        "which object the lock statement names, and which one Wait and Pulse are given: it must be one and the same plain object.");
 
     // Whoever holds the lock does not wait for anything: its thread went back to the pool at an await.
     private static bool IsKeptOverAwait(string problem)
@@ -134,6 +145,8 @@ internal static partial class RaceMistakes
     private static Mistake? TwoFactories(Schedule natural, Exploration exploration, string problem)
     {
         if (!problem.Contains("was rendered", StringComparison.Ordinal)) return null;
+        // What has been thrown out is rendered again, without any factory being called twice for one entry.
+        if (exploration.Counterexample.Any(step => step.What is "removes" or "clears")) return null;
         var add = natural.CallsOutsideRows().FirstOrDefault(call => call.Api is "ConcurrentDictionary.GetOrAdd" or "ConcurrentDictionary.AddOrUpdate");
         return add is null ? null : new Mistake(
             "GetOrAdd ran its factory twice: both found no entry, both rendered, and one of the two results was thrown away",

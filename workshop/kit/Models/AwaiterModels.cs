@@ -101,6 +101,12 @@ internal static class ValueTaskAwaiterModel
         return awaiter.IsCompleted;
     }
 
+    public static void GetResult(ref ValueTaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        awaiter.GetResult();
+    }
+
     public static void OnCompleted(ref ValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
 
     public static void UnsafeOnCompleted(ref ValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
@@ -116,9 +122,57 @@ internal static class ValueTaskAwaiterOfTModel
         return awaiter.IsCompleted;
     }
 
+    public static T GetResult<T>(ref ValueTaskAwaiter<T> awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        return awaiter.GetResult();
+    }
+
     public static void OnCompleted<T>(ref ValueTaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
 
     public static void UnsafeOnCompleted<T>(ref ValueTaskAwaiter<T> awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
+}
+
+/// <summary>The awaiter of a value task's ConfigureAwait.</summary>
+[Models(typeof(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter))]
+internal static class ConfiguredValueTaskAwaiterModel
+{
+    public static bool get_IsCompleted(ref ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static void GetResult(ref ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        awaiter.GetResult();
+    }
+
+    public static void OnCompleted(ref ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted(ref ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
+}
+
+/// <summary>The awaiter of a value task's ConfigureAwait, with a result.</summary>
+[Models(typeof(ConfiguredValueTaskAwaitable<>.ConfiguredValueTaskAwaiter))]
+internal static class ConfiguredValueTaskAwaiterOfTModel
+{
+    public static bool get_IsCompleted<T>(ref ConfiguredValueTaskAwaitable<T>.ConfiguredValueTaskAwaiter awaiter)
+    {
+        Tasks.Look();
+        return awaiter.IsCompleted;
+    }
+
+    public static T GetResult<T>(ref ConfiguredValueTaskAwaitable<T>.ConfiguredValueTaskAwaiter awaiter)
+    {
+        AwaitedTask.Wait(awaiter);
+        return awaiter.GetResult();
+    }
+
+    public static void OnCompleted<T>(ref ConfiguredValueTaskAwaitable<T>.ConfiguredValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: true);
+
+    public static void UnsafeOnCompleted<T>(ref ConfiguredValueTaskAwaitable<T>.ConfiguredValueTaskAwaiter awaiter, Action continuation) => Resumption.Of(ref awaiter).CallBack(continuation, flows: false);
 }
 
 /// <summary>The awaiter of Task.Yield.</summary>
@@ -142,17 +196,11 @@ internal static class ValueTaskOfTModel
     }
 }
 
-/// <summary>Finds the task behind an awaiter.</summary>
+/// <summary>Waits for the task behind an awaiter.</summary>
 internal static class AwaitedTask
 {
     public static void Wait<TAwaiter>(TAwaiter awaiter) where TAwaiter : struct
     {
-        if (Shape<TAwaiter>.Task is { } field && field.GetValue(awaiter) is Task task && !task.IsCompleted) Tasks.Wait(task);
-    }
-
-    public static class Shape<TAwaiter>
-    {
-        public static readonly System.Reflection.FieldInfo? Task =
-            typeof(TAwaiter).GetField("m_task", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
+        if (AwaiterShape<TAwaiter>.TaskOf(awaiter) is { IsCompleted: false } task) Tasks.Wait(task);
     }
 }

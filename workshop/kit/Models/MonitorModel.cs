@@ -4,7 +4,7 @@ using ConcurrencyWorkshop.Scheduling;
 namespace ConcurrencyWorkshop.Models;
 
 /// <summary>The lock in an object, for Monitor and for System.Threading.Lock.</summary>
-internal sealed class LockState
+internal class LockState
 {
     public Lane? Owner;
     public int Depth;
@@ -25,32 +25,41 @@ internal sealed class LockState
     public static bool Enter(object target, TimeSpan? limit = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var (state, lane, site) = (Of(target), Here.Lane, Here.Site);
-        if (state.Owner == lane)
+        return Of(target).Enter(limit, target);
+    }
+
+    /// <summary>Takes the lock; false when the limit was over first.</summary>
+    protected bool Enter(TimeSpan? limit, object target)
+    {
+        var (lane, site) = (Here.Lane, Here.Site);
+        if (Owner == lane)
         {
-            state.Depth++;
+            Depth++;
             return true;
         }
-        if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => state.Owner is null, Footprint.Of(target), limit, state.Holder)) return false;
-        (state.Owner, state.Depth, state.Since, state.Before) = (lane, 1, site, Here.Scheduler.ChangesFor(lane) - 1);
+        if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => Owner is null, Footprint.Of(target), limit, Holder)) return false;
+        (Owner, Depth, Since, Before) = (lane, 1, site, Here.Scheduler.ChangesFor(lane) - 1);
         return true;
     }
 
     /// <summary>Gives the lock up.</summary>
     /// <exception cref="SynchronizationLockException">The lane does not hold it.</exception>
-    public static void Exit(object target)
+    public static void Exit(object target) => Of(target).Leave(target);
+
+    /// <inheritdoc cref="Exit"/>
+    protected void Leave(object target)
     {
-        var (state, scheduler) = (Of(target), Here.Scheduler);
-        if (state.Owner != Here.Lane) throw new SynchronizationLockException();
-        if (--state.Depth > 0) return;
+        var scheduler = Here.Scheduler;
+        if (Owner != Here.Lane) throw new SynchronizationLockException();
+        if (--Depth > 0) return;
         // Only who tries for a lock can see it free a moment earlier; a bounded search does without.
         if (scheduler.Chooser is { IsBounded: true }) scheduler.Synchronize(Here.Lane, Footprint.Of(target));
         else scheduler.Point(Here.Site, "unlocks", Footprint.Of(target));
         scheduler.Changed();
-        state.Owner = null;
+        Owner = null;
         // To take it, to let it go and to say so. Not in a search: there two loops that take locks only to let
         // them go again may keep each other going round for ever, a livelock.
-        if (!scheduler.Searching) scheduler.ChangedBack(Here.Lane, state.Before, own: 3);
+        if (!scheduler.Searching) scheduler.ChangedBack(Here.Lane, Before, own: 3);
     }
 
     public string Holder() => Owner is null ? "" : $"held by {Owner.Name}{Owner.Scheduler.At(Since)}";

@@ -19,6 +19,7 @@ internal static class RuntimeSupport
         (typeof(TaskAwaiter), "m_task"),
         (typeof(TaskAwaiter<int>), "m_task"),
         (typeof(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter), "_value"),
+        (typeof(ConfiguredValueTaskAwaitable<int>.ConfiguredValueTaskAwaiter), "_value"),
         (typeof(ValueTask), "_continueOnCapturedContext"),
         (typeof(ValueTask), "_obj"),
         (typeof(ValueTask<int>), "_obj"),

@@ -1,4 +1,4 @@
-// expect: SynchronizationLockException
+// expect: Monitor.Pulse was called by a thread that does not hold the lock; Signals.cs
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 
