@@ -16,6 +16,13 @@ internal static class Command
     public static double DotNet(string folder, int expected, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments) { WorkingDirectory = folder };
+        Isolate(start);
+        return Run(start, expected).Milliseconds;
+    }
+
+    /// <summary>Has the environment of a process to be measured depend on nothing but the machine.</summary>
+    public static void Isolate(ProcessStartInfo start)
+    {
         // What started this program must not reach the builds measured.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
@@ -24,7 +31,6 @@ internal static class Command
         // A build server would keep the output open, and this program waiting.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        return Run(start, expected).Milliseconds;
     }
 
     /// <summary>Starts this program once more; gives what it printed.</summary>

@@ -35,6 +35,7 @@ try
     Part("load", "An exercise in a fresh process", () => LoadBenchmarks.Run(workspace, arguments.Runs));
     Part("package", "Size", () => ScaffoldBenchmarks.PackageSize(workspace));
     Part("scaffold", "Scaffolding", () => ScaffoldBenchmarks.Scaffolding(workspace, arguments.Runs));
+    Part("start", "The board: up to date, from dotnet run to the first picture", () => StartBenchmarks.Run(workspace, arguments.Runs));
     Part("board", "The board: from a save to its verdict", () => BoardBenchmarks.SaveToVerdict(workspace, arguments.Runs));
     Part("watch", "The board beside dotnet watch test", () => BoardBenchmarks.BesideWatch(workspace, arguments.Runs));
     Part("edits", "The board over many edits", () => BoardBenchmarks.ManyEdits(workspace));

@@ -10,6 +10,12 @@ internal sealed record Row(string Name, string Unit, double Limit, IReadOnlyList
     /// <summary>The same work without the workshop, measured in the same run by turns; null where the limit is absolute.</summary>
     public IReadOnlyList<double>? Floor { get; init; }
 
+    /// <summary>
+    /// Whether each sample belongs to the floor's at the same place, measured right after it: then the median of the pairs'
+    /// ratios counts, which a machine that is busy for a while does not change.
+    /// </summary>
+    public bool IsPaired { get; init; }
+
     /// <summary>What else there is to say, in a few words.</summary>
     public string Note { get; init; } = "";
 
@@ -18,8 +24,10 @@ internal sealed record Row(string Name, string Unit, double Limit, IReadOnlyList
 
     public double Median => MedianOf(Samples);
 
-    /// <summary>The median as a multiple of the floor's; null without a floor.</summary>
-    public double? Ratio => Floor is null ? null : Median / MedianOf(Floor);
+    /// <summary>The median as a multiple of the floor's, or the median of the pairs' multiples; null without a floor.</summary>
+    public double? Ratio => Floor is null ? null
+        : IsPaired ? MedianOf([.. Samples.Zip(Floor, (ours, floor) => ours / floor)])
+        : Median / MedianOf(Floor);
 
     public bool Reached => Wrong is null && (Ratio ?? Median) <= Limit;
 
