@@ -7,7 +7,14 @@ namespace Exercises;
 /// <summary>A scanner: it needs a second for a scan, and must not be switched off before.</summary>
 public sealed class Scanner : IDisposable
 {
+    private static int s_on;
     private bool _isOff;
+
+    /// <summary>Switches a scanner on.</summary>
+    public Scanner() => Interlocked.Increment(ref s_on);
+
+    /// <summary>How many scanners are on.</summary>
+    public static int On => Volatile.Read(ref s_on);
 
     /// <summary>Scans an order's slip.</summary>
     /// <exception cref="ObjectDisposedException">The scanner was switched off in the middle of it.</exception>
@@ -19,7 +26,11 @@ public sealed class Scanner : IDisposable
     }
 
     /// <summary>Switches the scanner off.</summary>
-    public void Dispose() => _isOff = true;
+    public void Dispose()
+    {
+        if (!_isOff) Interlocked.Decrement(ref s_on);
+        _isOff = true;
+    }
 }
 
 /// <summary>A receipt printer at the end of a network: it takes what is written to it, but only asynchronously.</summary>
@@ -47,10 +58,10 @@ public sealed class ReceiptPrinter : Stream
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        await Task.Delay(TimeSpan.FromMilliseconds(1), cancellationToken);
         _paper.Write(buffer.Span);
-        return ValueTask.CompletedTask;
     }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;

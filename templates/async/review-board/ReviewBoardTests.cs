@@ -45,6 +45,10 @@ public class ReviewBoardTests
                 "whether the method awaits the task inside the using, or only passes it on.", nameof(ReviewBoard.ScanAsync));
             Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(1), "The scanner was not used",
                 "A scan takes a second; what came sooner was made up.", "what calls Scanner.ScanAsync.", nameof(ReviewBoard.ScanAsync));
+            await Task.Delay(TimeSpan.FromSeconds(0.1));
+            Judge.Demand(Scanner.On == 0, "The scanner was left on: nobody has disposed of it",
+                "What is disposable holds something that others want too, and lets it go only when it is disposed of.",
+                "using, with the await inside it.", nameof(ReviewBoard.ScanAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]
@@ -121,6 +125,8 @@ public class ReviewBoardTests
                 "awaiting once and keeping the result in a variable.", nameof(ReviewBoard.WeighAsync));
             Judge.Demand(clock.Elapsed >= TimeSpan.FromSeconds(0.5), "The parcel was not weighed",
                 "The scale needs half a second.", "what calls Scale.WeighAsync.", nameof(ReviewBoard.WeighAsync));
+            Judge.Demand(clock.Elapsed < TimeSpan.FromSeconds(0.75), "The parcel was weighed twice",
+                "Each weighing takes half a second, and the scale does not promise to say the same again.", "how often Scale.WeighAsync is called: its result may be kept.", nameof(ReviewBoard.WeighAsync));
         }).WithoutBlocking();
 
     [Fact, Trait("Exercise", "review-board")]

@@ -46,7 +46,12 @@ public class BeforeStartTests
 
     [Fact, Trait("Exercise", "before-start")]
     public void Not_withdrawn() =>
-        Simulate.Run(async () => new[] { await BeforeStart.ServeAsync("r005", CancellationToken.None), $"{Shop.Charged} charged" })
+        Simulate.Run(async () =>
+            {
+                // It could be withdrawn, and is not.
+                using var withdrawal = new CancellationTokenSource();
+                return new[] { await BeforeStart.ServeAsync("r005", withdrawal.Token), $"{Shop.Charged} charged" };
+            })
             .Returns("r005.jpg, 181 KB", "1 charged");
 
     [Fact, Trait("Exercise", "before-start")]

@@ -16,10 +16,13 @@ public class CancelUnderLockTests
                 clerk.Start();
                 clerk.Join();
             });
+            await new CancelUnderLock().WithdrawAsync("r002");
+            Assert.False(other.IsCancellationRequested, "r002 was withdrawn in another book, and with it the r002 of this one: each book has its own orders.");
             await orders.WithdrawAsync("r001");
             Assert.True(withdrawn.IsCancellationRequested, "r001 was withdrawn, and its token is not cancelled when the task of WithdrawAsync has ended.");
             await orders.WithdrawAsync("r002");
             Assert.False(other.IsCancellationRequested, "The clerk closed r002, and it was withdrawn after that: Close gave up, because the lock was held while the callbacks ran.");
+            orders.Close("r002");
         });
 
     [Fact, Trait("Exercise", "cancel-under-lock")]
@@ -28,10 +31,15 @@ public class CancelUnderLockTests
         {
             var orders = new CancelUnderLock();
             orders.Open("r003");
-            var done = Task.Run(() => orders.Close("r003"));
+            var done = Task.Run(() =>
+            {
+                orders.Close("r003");
+                return orders.Open("r006");
+            });
             await orders.WithdrawAsync("r003");
-            await done;
+            var other = await done;
             Judge.NoCancelAfterDisposal();
+            Assert.False(other.IsCancellationRequested, "r003 was closed and r006 opened, and the withdrawal of r003 has cancelled r006: a source that was in use again.");
         }, new SimulationOptions { MaxSchedules = 1000 });
 
     [Fact, Trait("Exercise", "cancel-under-lock")]

@@ -41,6 +41,7 @@ public class TimeoutOrWithdrawalTests
                 return outcome;
             })
             .EndsAs("r004.jpg, 944 KB", 4)
+            .WithoutPolling(orOnce: true)
             .WithoutTimersAfter(4);
 
     [Fact, Trait("Exercise", "timeout-or-withdrawal")]

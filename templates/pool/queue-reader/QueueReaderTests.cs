@@ -43,6 +43,8 @@ public class QueueReaderTests
         Simulate.Run(async () =>
             {
                 var reader = new QueueReader();
+                // Another one closes, which is nothing to this one.
+                await new QueueReader().CloseAsync();
                 foreach (var order in new[] { "r003", "r004", "r005" }) reader.Add(order);
                 await reader.CloseAsync();
                 return Shop.Notes;

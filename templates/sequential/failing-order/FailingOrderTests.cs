@@ -11,7 +11,7 @@ public class FailingOrderTests
             })
             .OnTheCaller()
             .StopsTheLineAt("FetchOriginal", "r001")
-            .ReachesTheCallerAsThrown("InvalidDataException", "Panda", by: "FetchOriginal")
+            .ReachesTheCallerAsThrown("InvalidDataException", "Panda", by: "FetchOriginal", carrying: "order")
             .WithoutSleeping()
             .Verify();
 
@@ -24,7 +24,7 @@ public class FailingOrderTests
             })
             .StopsTheLineAt("FetchOriginal", "r004", before: "r003")
             .InTurn("r003", "r004")
-            .ReachesTheCallerAsThrown("InvalidDataException", "Panda", by: "FetchOriginal");
+            .ReachesTheCallerAsThrown("InvalidDataException", "Panda", by: "FetchOriginal", carrying: "order");
 
     [Fact, Trait("Exercise", "failing-order")]
     public void No_order_fails() =>

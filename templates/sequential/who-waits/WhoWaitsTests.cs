@@ -36,6 +36,9 @@ public class WhoWaitsTests
             foreach (var work in new[] { "0.5", "1" })
                 Predicted($"r001 Charge {wait}, r002 Render {work}, r003 Sharpen {work}, r004 Fetch 0.5");
         }
+
+        // One that computes for longer than its share of the cores.
+        Predicted("r001 Render 2, r002 Sharpen 0.5, r003 Fetch 0.5");
     }
 
     // Predicted first, then done, on a machine with one core and on one with two.

@@ -188,6 +188,16 @@ public static class InliningPrograms
         return $"{task.Result} {task.Status} {Outcome.Of(task.RunSynchronously)}";
     }
 
+    [Program("Task inlining: Start of a task with a token that is cancelled already, and of one that is over")]
+    public static string StartedTooLate()
+    {
+        var cancelled = new Task(() => { }, new CancellationToken(true));
+        var over = new Task(() => { });
+        over.Start();
+        over.Wait();
+        return $"{cancelled.Status} {Outcome.Of(cancelled.Start)} {Outcome.Of(over.Start)}";
+    }
+
     [Program("Task inlining: nested waits do not starve a small pool")]
     public static string Nested()
     {

@@ -96,8 +96,9 @@ public static partial class Judge
     /// <param name="type">The error's type, without its namespace.</param>
     /// <param name="message">The error's message.</param>
     /// <param name="by">The method that throws it, without its type.</param>
+    /// <param name="carrying">What only the error itself has in its <see cref="Exception.Data"/>, and one made anew has not; null where that is not looked at.</param>
     /// <exception cref="SimulationFailedException">It was swallowed, replaced or wrapped, or its stack was lost.</exception>
-    public static T ReachesTheCallerAsThrown<T>(this T schedule, string type, string message, string by) where T : Schedule
+    public static T ReachesTheCallerAsThrown<T>(this T schedule, string type, string message, string by, string? carrying = null) where T : Schedule
     {
         schedule.ReachesTheCaller(type, message);
         var caught = (CaughtError)schedule.ResultObject!;
@@ -111,8 +112,9 @@ public static partial class Judge
                 "throw; in the catch, or no catch at all."));
         }
 
+        // A method of that name may be the attendee's own.
         return caught.Methods.Any(name => name.Contains(by, StringComparison.Ordinal))
-            ? schedule
+            ? schedule.Reject(NotReached(caught, type, message, carrying, where))
             : schedule.Reject(new Mistake(
                 $"The error's stack was lost: it begins in {caught.Methods.FirstOrDefault() ?? "nothing"}, not in {by}, where the {type} was thrown",
                 where,

@@ -6,10 +6,14 @@ public static partial class Judge
 {
     /// <summary>Demands that nobody waits by sleeping and looking again.</summary>
     /// <param name="schedule">The schedule to judge.</param>
+    /// <param name="orOnce">Whether a line may sleep once, as that which measures a limit does.</param>
     /// <exception cref="SimulationFailedException">The code sleeps or delays.</exception>
-    public static T WithoutPolling<T>(this T schedule) where T : Schedule
+    public static T WithoutPolling<T>(this T schedule, bool orOnce = false) where T : Schedule
     {
-        var sleep = schedule.Sleeps().FirstOrDefault();
+        var sleep = orOnce
+            ? schedule.CallsOutsideRows().Where(call => call.Api is "Task.Delay" or "Thread.Sleep" or "PeriodicTimer.WaitForNextTickAsync")
+                .GroupBy(call => call.Where).FirstOrDefault(rounds => rounds.Count() > 1)?.First()
+            : schedule.Sleeps().FirstOrDefault();
         return schedule.Reject(sleep is null ? null : new Mistake(
             $"Polling: {sleep.Api} at {Mistake.Seconds(sleep.Time)}, to look again later",
             sleep.Where,

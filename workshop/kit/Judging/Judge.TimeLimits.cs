@@ -18,7 +18,8 @@ public static partial class Judge
         {
             TaskStatus.RanToCompletion => ended.Result ?? "null",
             TaskStatus.Canceled => CanceledOutcome,
-            _ => ended.Exception!.InnerException!.GetType().Name,
+            // A type of its own that is one says no less.
+            _ => ended.Exception!.InnerException is TimeoutException ? nameof(TimeoutException) : ended.Exception!.InnerException!.GetType().Name,
         };
         return $"{how} at {Mistake.Seconds(Here.Scheduler.Time.Seconds)}";
     }

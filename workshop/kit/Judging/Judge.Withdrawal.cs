@@ -91,16 +91,29 @@ public static partial class Judge
                 "where the work goes round: what does it ask before the next tile?"));
     }
 
-    /// <summary>Demands that rows computed on other threads than the one that called.</summary>
+    /// <summary>Demands that rows computed on other threads than the one that called, and that it did not stand and wait for them.</summary>
     /// <param name="schedule">The schedule to judge.</param>
-    /// <exception cref="SimulationFailedException">A row ran on the caller.</exception>
+    /// <exception cref="SimulationFailedException">A row ran on the caller, or the caller was blocked.</exception>
     public static T OffTheCaller<T>(this T schedule) where T : Schedule
     {
         var held = schedule.Rows.FirstOrDefault(row => schedule.LaneOf(row).Kind == LaneKind.Main);
+        const string meaning = "A caller that is busy cannot withdraw anything, and where it is the only one at the desk, nobody can.";
+        var stood = schedule.Spans.FirstOrDefault(
+            span => span.Span.Activity == Activity.Blocked && span.Span.To > span.Span.From + ScheduleQueries.SameMoment && span.Span.What != AwaitOfTheScenario
+                && span.Span.Where.Line > 0 && span.Span.Where.Path != schedule.TestFile && schedule.Lanes.First(lane => lane.Id == span.Lane).Kind == LaneKind.Main);
+        if (held is null && stood is not null)
+        {
+            schedule.Reject(new Mistake(
+                $"{ApiAsWritten(schedule.CallAt(stood.Lane, stood.Span)?.Api) ?? "A wait"} kept the caller from {Mistake.Seconds(stood.Span.From)} to {Mistake.Seconds(stood.Span.To)}: it stood and waited for what others computed",
+                stood.Span.Where,
+                meaning,
+                "the task: give it back while the work goes on, and leave the waiting to whoever awaits it."));
+        }
+
         return schedule.Reject(held is null ? null : new Mistake(
             $"{held.Method} kept the caller busy from {Mistake.Seconds(held.Begin)} to {Mistake.Seconds(held.End)}: it ran on the calling thread",
             held.Where,
-            "A caller that is busy cannot withdraw anything, and where it is the only one at the desk, nobody can.",
+            meaning,
             "Task.Run around what computes."));
     }
 }

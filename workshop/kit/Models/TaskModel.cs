@@ -27,12 +27,19 @@ internal static partial class TaskModel
         return new(s => Tasks.Completing(() => action(s))(), state, cancellationToken, Tasks.Hidden(creationOptions));
     }
 
-    public static void Start(Task task) => Tasks.Start(task, runner: Tasks.RunnerOf(null));
+    public static void Start(Task task) => Begin(task, Tasks.RunnerOf(null));
 
     public static void Start(Task task, TaskScheduler scheduler)
     {
         ArgumentNullException.ThrowIfNull(scheduler);
-        Tasks.Start(task, runner: Tasks.RunnerOf(scheduler));
+        Begin(task, Tasks.RunnerOf(scheduler));
+    }
+
+    // One that is over, as with a token that was cancelled before, cannot be started: the real method says so.
+    static void Begin(Task task, TaskScheduler runner)
+    {
+        if (task.IsCompleted) task.Start(TaskScheduler.Default);
+        Tasks.Start(task, runner: runner);
     }
 
     public static Task Run(Action action)
@@ -203,6 +210,11 @@ internal static partial class TaskModel
     public static Task WaitAsync(Task task, CancellationToken cancellationToken) => WaitAsync(task, Timeout.InfiniteTimeSpan, cancellationToken);
 
     public static Task WaitAsync(Task task, TimeSpan timeout) => WaitAsync(task, timeout, default(CancellationToken));
+
+    public static Task WaitAsync(Task task, TimeSpan timeout, TimeProvider timeProvider) => WaitAsync(task, timeout, timeProvider, default);
+
+    public static Task WaitAsync(Task task, TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken) =>
+        timeProvider == TimeProvider.System ? WaitAsync(task, timeout, cancellationToken) : task.WaitAsync(timeout, timeProvider, cancellationToken);
 
     public static Task WaitAsync(Task task, TimeSpan timeout, CancellationToken cancellationToken) =>
         NeedsNoWait(task, timeout, cancellationToken, out var ready) ? ready : Race(task, timeout, cancellationToken, (TaskCompletionSource<bool> source) => Copy(task, source, static () => true));

@@ -18,6 +18,6 @@ public static class WhoWaits
         var work = steps.GroupBy(s => KindOf(s.Name)).ToDictionary(g => g.Key, g => g.ToList());
         var waits = work.GetValueOrDefault(Kind.Io, []);
         var computes = work.GetValueOrDefault(Kind.Cpu, []);
-        return new[] { waits.Count == 0 ? 0 : waits.Max(s => s.Seconds), computes.Sum(s => s.Seconds) / Math.Min(cores, Math.Max(1, computes.Count)) }.Max();
+        return new[] { waits.Select(s => s.Seconds).Append(0).Max(), computes.Select(s => s.Seconds).Append(0).Max(), computes.Sum(s => s.Seconds) / cores }.Max();
     }
 }
