@@ -192,4 +192,25 @@ public class ReportTests
         Assert.Equal(Text(expected), actual);
         Assert.All(actual.Split('\n'), line => Assert.True(TextWidth.Of(line) <= 80, line));
     }
+
+    [Fact]
+    public void Only_moments_between_two_columns_are_said_in_figures() => Assert.Equal(Text("""
+                             0s        1s        2s    2.507s
+          r001  (no thread)  ▒▒▒▒▒▒▒▒▒▒
+          r002  (no thread)            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+                             ▒ 1s-2.507s
+
+          ▒ waiting
+        """), string.Join('\n', SchedulePicture.Of(new Schedule { Duration = 2.507, Lanes = [Main, Thread(1), Thread(2)], Rows = [Row("r001", 1, 0, 1, 12), Row("r002", 2, 1, 2.507, 13)] }, PictureStyle.Unicode)));
+
+    [Fact]
+    public void What_the_mistake_says_is_not_said_again()
+    {
+        var race = new Exploration { Verdict = Verdict.Failed, Problem = "data race on Till.total: main writes it plainly (OneTill.cs:4), and nothing orders the two", Schedules = 3, Counterexample = StepColumnsTests.LostUpdate, Lanes = [Main, Thread(1), Thread(2)] };
+        var mistake = new Mistake("D" + race.Problem[1..], SourceLine.Unknown, "", "");
+
+        Assert.True(mistake.Tells(race.Problem));
+        Assert.False(mistake.Tells("a payment was lost"));
+        Assert.StartsWith("  OneTill.cs, in the order", Report.Of(race, PictureStyle.Unicode, isTold: true), StringComparison.Ordinal);
+    }
 }

@@ -44,8 +44,8 @@ public class StepColumnsTests
           at 1.5 s
                            |                  |                  | Desk.cs:7:
                            |                  |                  |     Ring()
-                           |                  |                  |       waits for
-                           |                  |                  |       the lock
+                           |                  |                  |       takes the
+                           |                  |                  |       lock
            5: a.Join();    |                  |                  |
                 joins      |                  |                  |
                 thread 1   |                  |                  |
@@ -104,6 +104,69 @@ public class StepColumnsTests
           ----------------------------------------------------------------------------
           12:   reads Till.Name aaaaaaaaaaaaaaaaaaaaaa..
         """, new Step(1, Line(12, ""), "reads Till.Name", new string('a', 100), 0));
+
+    [Fact]
+    public void Memory_that_no_two_race_for_is_left_out() => Assert.Equal(Text("""
+          OneTill.cs, in the order in which it ran:
+
+          main                                 | thread 1
+          -------------------------------------+-------------------------------------
+          4: one.Start();   starts a thread    |
+                                               | 7: pay(till, prices[0]);
+                                               |      reads total 0, reads element 0
+                                               |      10
+          5: prices[0] = 20;   writes 20       |
+        """), string.Join('\n', StepColumns.Of(
+        [
+            new(0, Line(3, "till = new Till();"), "writes till", "a Till", 0),
+            new(0, Line(4, "one.Start();"), "starts a thread", null, 0),
+            new(1, Line(7, "pay(till, prices[0]);"), "reads till", "a Till", 0),
+            new(1, Line(7, "pay(till, prices[0]);"), "reads Till.total", "0", 0),
+            new(1, Line(7, "pay(till, prices[0]);"), "reads element 0", "10", 0) { Object = 1 },
+            new(0, Line(5, "prices[0] = 20;"), "writes element 0", "20", 0) { Object = 1 },
+            new(0, Line(6, "expected = [30];"), "writes element 0", "30", 0) { Object = 2 },
+        ], [Main, Thread(1)], PictureStyle.Ascii, new HashSet<string> { "Till.total", "element 0" })));
+
+    [Fact]
+    public void Where_nothing_is_raced_for_all_memory_is_shown() => Assert.Contains(
+        "  12: till = null;   writes null",
+        StepColumns.Of([new(1, Line(12, "till = null;"), "writes till", "null", 0)], [Main, Thread(1)], PictureStyle.Ascii, new HashSet<string>()));
+
+    [Fact]
+    public void Each_step_of_a_written_schedule_stands_by_itself() => Assert.Equal(Text("""
+          OneTill.cs, in the order in which it ran:
+
+          main                                 | thread 1
+          -------------------------------------+-------------------------------------
+                                               |  9: total += 5;   reads 0
+                                               |  9: total += 5;   writes 5
+          12: a + b;   reads a 5, reads b 0    |
+        """), string.Join('\n', StepColumns.Of(
+        [
+            new(1, Line(9, "total += 5;"), "reads total", "0", 0), new(1, Line(9, "total += 5;"), "writes total", "5", 0),
+            new(0, Line(12, "a + b;"), "reads a", "5", 0), new(0, Line(12, "a + b;"), "reads b", "0", 0),
+        ], [Main, Thread(1)], PictureStyle.Ascii, isEach: true)));
+
+    [Fact]
+    public void The_attendees_file_comes_first_and_the_given_code_only_sleeps() => Check("""
+          OneTill.cs, in the order in which it and others ran:
+
+          main                                 | thread 1
+          -------------------------------------+-------------------------------------
+          OneTillTests.cs:5: var till = new(); |
+                queues work                    |
+          OneTillTests.cs:6: Act();            |
+                queues work                    |
+                                               | Shop.cs:20:   sleeps
+          at 1 s
+                                               | Shop.cs:20:   wakes up
+                                               | 12: lock (till)   takes the lock
+        """,
+        new(0, At(5, "OneTillTests.cs", "var till = new();"), "queues work", null, 0),
+        new(0, At(6, "OneTillTests.cs", "Act();"), "queues work", null, 0),
+        new(1, new SourceLine("/shop/shop/Shop.cs", 20, "Thread.Sleep(1000);"), "sleeps", null, 0),
+        new(1, new SourceLine("/shop/shop/Shop.cs", 20, "Thread.Sleep(1000);"), "sleeps", null, 1),
+        [new(1, Line(12, "lock (till)"), "waits for the lock", null, 1)]);
 
     [Fact]
     public void No_steps_give_no_lines() => Assert.Empty(StepColumns.Of([], [], PictureStyle.Unicode));

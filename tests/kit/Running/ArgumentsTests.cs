@@ -39,10 +39,24 @@ public class ArgumentsTests
         Assert.Contains(message, Error([given]));
 
     [Theory]
+    [InlineData("two-jobs/")]
+    [InlineData("two-jobs\\")]
+    [InlineData("pool/two-jobs")]
+    [InlineData("pool/two-jobs/TwoJobs.cs")]
+    [InlineData("TwoJobs.cs")]
+    [InlineData("TwoJobs")]
+    public void An_exercise_is_also_its_folder_or_its_file(string given) =>
+        Assert.Equal(["two-jobs"], Arguments.Parse([given], s_exercises).Exercises);
+
+    [Fact]
+    public void After_a_command_only_an_exercise_can_be_meant() =>
+        Assert.StartsWith("There is no exercise 'lst' here.\n", Error(["reset", "lst"]), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("live")]
     [InlineData("live", "two-jobs", "one-till")]
     public void Live_takes_one_exercise(params string[] args) =>
-        Assert.Contains("'live' runs one exercise: dotnet run -- live two-threads", Error(args));
+        Assert.Contains("'live' takes one exercise: dotnet run -- live two-threads", Error(args));
 
     [Theory]
     [InlineData("--watchdog")]

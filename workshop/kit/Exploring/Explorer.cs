@@ -123,6 +123,7 @@ internal sealed class Explorer(Scenario scenario, SimulationOptions options)
             CoveredPreemptions = covered,
             Counterexample = recorder.Steps,
             Lanes = recorder.Lanes,
+            Raced = failure.Choices.SharedFields.Select(scenario.Sources.FieldName).ToHashSet(StringComparer.Ordinal),
             FailingSchedule = failure.Choices.ToText(scenario.Sources),
             Outcomes = [.. outcomes],
         };

@@ -29,7 +29,7 @@ internal static class BreakReport
 
     private static IEnumerable<string> Columns(Exploration followed)
     {
-        var columns = StepColumns.Of(followed.Counterexample, followed.Lanes, PictureStyle.Current);
+        var columns = StepColumns.Of(followed.Counterexample, followed.Lanes, PictureStyle.Current, isEach: true);
         return columns.Count == 0 ? [] : [.. columns, ""];
     }
 

@@ -26,6 +26,8 @@ public static partial class Judge
         var (lane, span) = kept;
         var row = schedule.Rows.FirstOrDefault(row => row.Lane == lane
             && row.Spans.Any(part => part.Where == span.Where && part.Activity == span.Activity && part.From >= span.From - ScheduleQueries.SameMoment));
+        // What follows at once on the same line, for the next order, is one span with it.
+        if (row is not null && row.End > span.From && row.End < span.To) span = span with { To = row.End };
         var where = row?.Where ?? span.Where;
         var call = schedule.CallAt(lane, span);
         var (doing, meaning, lookAt) = span switch
@@ -127,8 +129,7 @@ public static partial class Judge
         return schedule.Reject(new Mistake(
             $"Serial: {method} for {late.Name} was started only at {Mistake.Seconds(late.Begin)}, after that for {before.Name} {wait?.Ended ?? "had begun"}",
             wait?.Where ?? late.Where,
-            $"One after the other takes the sum, {Mistake.Seconds(rows.Sum(row => row.End - row.Begin))}; at the same time takes as long as the longest, "
-            + $"{Mistake.Seconds(rows.Max(row => row.End - row.Begin))}.",
+            SumOrLongest(rows),
             wait?.Ended is "had left the lock" or "had released the semaphore"
                 ? "what holds it while the work is done: only one at a time gets in."
                 : "the order: start everything first, and only then wait for it."));

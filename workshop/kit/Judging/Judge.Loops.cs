@@ -50,7 +50,7 @@ public static partial class Judge
             : QueueInUse(exploration, scenario, testFile) ?? NeverEnds(exploration.Problem, exploration.Where);
         return mistake is null
             ? Named(exploration, scenario, null, testFile)
-            : throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(exploration)));
+            : throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(exploration, isTold: mistake.Tells(exploration.Problem))));
     }
 
     private static Mistake? QueueInUse(Exploration exploration, Action scenario, string testFile)
@@ -63,13 +63,13 @@ public static partial class Judge
         {
             1 => new Mistake(
                 "Lock on one side only: " + story,
-                locks[0].Where,
+                SourceLine.Unknown,
                 "A lock keeps out only those who take it too: "
                 + (locks.TrueForAll(call => natural.Lanes[call.Lane].Kind == LaneKind.Main) ? "the loop takes it, Post does not." : "Post takes it, the loop does not."),
                 "every use of the queue, in Post and in Run; each needs the same lock."),
             > 1 => new Mistake(
                 "There are locks, and still " + story,
-                locks[0].Where,
+                SourceLine.Unknown,
                 "A lock keeps out only those who take the same one, and only for as long as it is held.",
                 "whether Post and Run lock the same object, and whether every use of the queue is inside."),
             _ => new Mistake(

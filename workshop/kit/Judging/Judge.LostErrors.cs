@@ -26,7 +26,7 @@ public static partial class Judge
         {
             var natural = Simulate.TryRun(scenario, null, testFile, testMethod);
             if (EndsTheProcess(natural) is not { } mistake) throw;
-            throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(natural)));
+            throw new SimulationFailedException(MistakeReport.Of(mistake, Report.Of(natural, isTold: true)));
         }
     }
 

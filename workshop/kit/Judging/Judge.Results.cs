@@ -20,7 +20,12 @@ public static partial class Judge
     public static void Results(string?[]? actual, params string[] expected)
     {
         // The caller reads the results now; a thread that still writes them is then too late.
-        for (var i = 0; i < actual?.Length; i++) Hooks.ReadElement(actual, i, Here.Site);
+        for (var i = 0; i < actual?.Length; i++)
+        {
+            Hooks.ReadElement(actual, i, Here.Site);
+            Lane.Current?.Scheduler.Recorder?.ReadByTheTest();
+        }
+
         if (WrongResult(actual, expected) is { } mistake) throw new WrongResultException(mistake.ToString());
     }
 
@@ -81,7 +86,14 @@ public static partial class Judge
     public static Schedule<TaskStatus> EndsCanceled(this Schedule<TaskStatus> schedule)
     {
         var interrupted = schedule.Rows.FirstOrDefault(row => row.How == RowEnd.Canceled)?.Where ?? SourceLine.Unknown;
-        return schedule.Reject(NotCanceled(schedule.Result, interrupted));
+        // Where the token ended nothing, there was no exception that could have been swallowed.
+        return schedule.Reject(schedule.Result == TaskStatus.RanToCompletion && interrupted.Line == 0
+            ? new Mistake(
+                "The order had been withdrawn, and the task ran to completion as if it had not",
+                SourceLine.Unknown,
+                "The caller takes what it gets for a photo. Cancelled work must say so: its task ends as Canceled.",
+                "how a method ends as Canceled: an OperationCanceledException leaves it, as from ThrowIfCancellationRequested.")
+            : NotCanceled(schedule.Result, interrupted));
     }
 
     private static Mistake? NotCanceled(TaskStatus status, SourceLine interrupted) => status switch

@@ -49,13 +49,20 @@ public static partial class Judge
                 "what stands between the two starts."));
         }
 
-        var sum = rows.Sum(row => row.End - row.Begin);
-        var longest = rows.Max(row => row.End - row.Begin);
         return schedule.Reject(new Mistake(
             $"Serial: {late.Name} was started only after {before.Name} {wait?.Ended ?? "had ended"}",
             wait?.Where ?? late.Where,
-            $"One after the other takes the sum, {Mistake.Seconds(sum)}; at the same time takes as long as the longest, {Mistake.Seconds(longest)}.",
+            SumOrLongest(rows),
             "the order: start everything first, and only then wait for it."));
+    }
+
+    // Where some rows overlap it is less than the sum, and still more than it need be.
+    private static string SumOrLongest(List<Row> rows)
+    {
+        var sum = rows.Sum(row => row.End - row.Begin);
+        var took = rows.Max(row => row.End) - rows.Min(row => row.Begin);
+        var serial = Math.Abs(took - sum) <= ScheduleQueries.SameMoment ? $"One after the other takes the sum, {Mistake.Seconds(sum)}" : $"So it takes {Mistake.Seconds(took)}";
+        return $"{serial}; at the same time takes as long as the longest, {Mistake.Seconds(rows.Max(row => row.End - row.Begin))}.";
     }
 
     /// <summary>Demands that the scenario ended when its rows had: not before, and not long after.</summary>

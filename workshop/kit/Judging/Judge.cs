@@ -33,7 +33,7 @@ public static partial class Judge
         if (exploration.Verdict == Verdict.Passed) return exploration;
         if (exploration.Verdict == Verdict.NotJudged) throw new NotJudgedException(Report.Of(exploration));
         throw new SimulationFailedException(MistakeOf(exploration, scenario, options, testFile) is { } mistake
-            ? MistakeReport.Of(mistake, Report.Of(exploration, testFile: testFile))
+            ? MistakeReport.Of(mistake, Report.Of(exploration, testFile: testFile, isTold: mistake.Tells(exploration.Problem)))
             : Report.Of(exploration, testFile: testFile));
     }
 

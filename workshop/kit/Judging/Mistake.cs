@@ -23,6 +23,10 @@ public sealed record Mistake(string What, SourceLine Where, string Meaning, stri
             .ToString();
     }
 
+    /// <summary>Whether it says already what the engine says of the failure.</summary>
+    internal bool Tells(string? problem) =>
+        problem?.Split(". ")[0] is { Length: > 1 } first && What.Contains(first[1..], StringComparison.Ordinal);
+
     internal static string Seconds(double time) =>
         Math.Round(time, 3).ToString("0.###", CultureInfo.InvariantCulture) + " s";
 }

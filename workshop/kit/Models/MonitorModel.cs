@@ -37,7 +37,7 @@ internal class LockState
             Depth++;
             return true;
         }
-        if (!Here.Scheduler.Block(StepKind.Lock, "waits for the lock", () => Owner is null, Footprint.Of(target), limit, Holder)) return false;
+        if (!Here.Scheduler.Block(StepKind.Lock, limit is null ? "waits for the lock" : "tries the lock", () => Owner is null, Footprint.Of(target), limit, Holder)) return false;
         (Owner, Depth, Since, Before) = (lane, 1, site, Here.Scheduler.ChangesFor(lane) - 1);
         return true;
     }

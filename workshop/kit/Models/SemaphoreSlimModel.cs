@@ -34,14 +34,15 @@ internal static class SemaphoreSlimModel
 
     static bool Enter(SemaphoreSlim target, TimeSpan limit, CancellationToken token)
     {
-        const string what = "waits for the semaphore";
+        const string tries = "tries the semaphore";
+        var what = limit == TimeSpan.Zero ? tries : "waits for the semaphore";
         ThrowIfDisposed(target);
         var (state, lane, site) = (SemaphoreSlimState.Of(target), Here.Lane, Here.Site);
         bool IsFree() => target.CurrentCount > 0;
         if (state.UsesTasks)
         {
             token.ThrowIfCancellationRequested();
-            AtomicStep.Try(target, what);
+            AtomicStep.Try(target, tries);
             if (!AtomicStep.Did(IsFree()))
             {
                 if (limit == TimeSpan.Zero) return false;

@@ -20,7 +20,8 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
     /// <param name="blocks">What is drawn, from top to bottom.</param>
     /// <param name="first">The first row that is drawn.</param>
     /// <param name="most">The most rows that are drawn of a block.</param>
-    public static List<string> Draw(PictureStyle style, int indent, IReadOnlyList<PictureBlock> blocks, int first = 0, int most = int.MaxValue)
+    /// <param name="isReadBack">Whether the text must say each moment: then every row has figures where one needs them.</param>
+    public static List<string> Draw(PictureStyle style, int indent, IReadOnlyList<PictureBlock> blocks, int first = 0, int most = int.MaxValue, bool isReadBack = false)
     {
         var margin = indent + (blocks.Any(block => block.Title.Length > 0) ? 2 : 0);
         var rows = blocks.SelectMany(block => block.Picture.Rows).ToList();
@@ -44,7 +45,7 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
             for (var i = 0; i < shown.Count; i++)
             {
                 var note = block.Notes.Count == 0 ? "" : block.Notes[first + i];
-                lines.AddRange(block.Row(style, scale, shown[i], margin, names, note, left));
+                lines.AddRange(block.Row(style, scale, shown[i], margin, names, note, left, isReadBack));
             }
             var below = block.Picture.Rows.Count - first - shown.Count;
             if (below > 0 && shown.Count > 0) lines.Add($"{new string(' ', margin)}({below} more below)");
@@ -69,7 +70,7 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
         _ => "",
     };
 
-    private IEnumerable<string> Row(PictureStyle style, TimeScale scale, PictureRow row, int margin, int names, string note, int left)
+    private IEnumerable<string> Row(PictureStyle style, TimeScale scale, PictureRow row, int margin, int names, string note, int left, bool isReadBack)
     {
         var name = row.Name;
         if (TextWidth.Of(name) > names)
@@ -79,7 +80,7 @@ internal sealed record PictureBlock(string Title, Picture Picture, IReadOnlyList
         }
         var head = new string(' ', margin) + TextWidth.Pad(name, names) + "  " + note;
         yield return TextWidth.Pad(head, left) + Bar(style, scale, row) + Ending(row.How);
-        if (scale.IsExact) yield break;
+        if (scale.IsExact || (!isReadBack && scale.Shows(row))) yield break;
         foreach (var line in TextWidth.Wrap(Figures(style, row), Width - left)) yield return new string(' ', left) + line;
     }
 

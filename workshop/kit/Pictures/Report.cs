@@ -11,12 +11,15 @@ internal static partial class Report
     private const int Indent = 2;
 
     /// <summary>The message for one schedule, whatever became of it.</summary>
-    public static string Of(Schedule schedule, PictureStyle? style = null)
+    /// <param name="schedule">What the code did.</param>
+    /// <param name="style">The characters.</param>
+    /// <param name="isTold">Whether what went wrong has been said above.</param>
+    public static string Of(Schedule schedule, PictureStyle? style = null, bool isTold = false)
     {
         style ??= PictureStyle.Current;
         if (schedule.Verdict == Verdict.NotJudged) return NotJudged(schedule.Problem, schedule.Where, schedule.TestFile);
         var lines = new List<string>();
-        if (schedule.Verdict == Verdict.Failed)
+        if (schedule.Verdict == Verdict.Failed && !isTold)
         {
             lines.AddRange(Problem(schedule.Problem ?? "The scenario failed", schedule.Where));
             lines.Add("");
@@ -37,14 +40,15 @@ internal static partial class Report
     /// The test, beside which the attendee's code lies: a demand of the test fails on whatever line ran last, and
     /// only in that code does the line mean anything. Empty where every line is told.
     /// </param>
-    public static string Of(Exploration exploration, PictureStyle? style = null, string testFile = "")
+    /// <param name="isTold">Whether what went wrong has been said above.</param>
+    public static string Of(Exploration exploration, PictureStyle? style = null, string testFile = "", bool isTold = false)
     {
         style ??= PictureStyle.Current;
         if (exploration.Verdict == Verdict.NotJudged) return NotJudged(exploration.Problem, exploration.Where, "");
         if (exploration.Verdict == Verdict.Passed) return Join([$"No failure found in {exploration.Coverage}."]);
         var where = exploration.Problem?.Contains(WrongResultException.Mark, StringComparison.Ordinal) == true && IsGiven(exploration.Where, testFile) ? SourceLine.Unknown : exploration.Where;
-        var lines = new List<string>(Problem(exploration.Problem ?? "The scenario failed", where)) { "" };
-        var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style);
+        var lines = isTold ? [] : new List<string>(Problem(exploration.Problem ?? "The scenario failed", where)) { "" };
+        var steps = StepColumns.Of(exploration.Counterexample, exploration.Lanes, style, exploration.Raced);
         if (steps.Count > 0) lines.AddRange([.. steps, ""]);
         lines.AddRange(Paragraph($"This is the shortest failure found in {exploration.Schedules} schedule{(exploration.Schedules == 1 ? "" : "s")}; every run finds the same."));
         if (exploration.FailingSchedule is { Length: > 0 } failing)

@@ -10,7 +10,7 @@ internal static partial class SnapshotText
 {
     /// <summary>The file's content, with LF between its lines and none after the last.</summary>
     public static string Write(Picture picture) =>
-        string.Join('\n', PictureBlock.Draw(PictureStyle.Unicode, 0, [new PictureBlock("", picture, [])]));
+        string.Join('\n', PictureBlock.Draw(PictureStyle.Unicode, 0, [new PictureBlock("", picture, [])], isReadBack: true));
 
     /// <summary>The picture that a file's content shows; null where it was not written by <see cref="Write"/>.</summary>
     public static Picture? Read(string text)

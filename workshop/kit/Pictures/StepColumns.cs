@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ConcurrencyWorkshop.Pictures;
 
 /// <summary>
 /// The steps of a schedule as columns, one for each lane, of the attendee's own source lines in the order in
 /// which they ran; where the columns would be too narrow to read, a list.
 /// </summary>
-internal static class StepColumns
+internal static partial class StepColumns
 {
     private const int Indent = 2;
     private const int Narrowest = 16;
@@ -17,16 +19,23 @@ internal static class StepColumns
     private const int MostAtEnd = 40;
 
     /// <summary>The lines of the picture; none where there are no steps.</summary>
-    public static List<string> Of(IReadOnlyList<Step> steps, IReadOnlyList<LaneFact> lanes, PictureStyle style)
+    /// <param name="steps">The steps, in the order in which they ran.</param>
+    /// <param name="lanes">The lanes.</param>
+    /// <param name="style">The characters.</param>
+    /// <param name="raced">The fields that lanes race for: what is done with others is left out. Null shows all.</param>
+    /// <param name="isEach">Whether each step stands by itself, also where one lane takes several on one line; not those of the main thread, which goes on by itself.</param>
+    public static List<string> Of(IReadOnlyList<Step> steps, IReadOnlyList<LaneFact> lanes, PictureStyle style, IReadOnlySet<string>? raced = null, bool isEach = false)
     {
+        if (raced is not null && Telling(steps, raced) is { Count: > 0 } telling) steps = telling;
+        steps = Woken(steps);
         // A lane's end and the passing of time have no line; the moments are noted where they change.
         // Nor does a brace say anything: there the compiler moves parameters to where a closure finds them.
         var lined = steps.Where(step => step.Lane >= 0 && step.Where.Line > 0 && step.Where.Text is not ("{" or "}")).ToList();
         steps = lined.Count > 0 ? lined : [.. steps.Where(step => step.Lane >= 0)];
         if (steps.Count == 0) return [];
-        var cells = Merge(steps);
+        var cells = Merge(steps, isEach);
         // Most lines are of one file; naming it once leaves the columns room for the lines themselves.
-        var files = steps.Where(step => step.Where.Line > 0).GroupBy(step => step.Where.File).OrderByDescending(file => file.Count()).Select(file => file.Key).ToList();
+        var files = Files(steps);
         var file = files.FirstOrDefault("");
         var running = steps.Select(step => step.Lane).Distinct().Order().ToList();
         var width = (PictureBlock.Width - Indent - 3 * (running.Count - 1)) / running.Count;
@@ -38,6 +47,52 @@ internal static class StepColumns
         else lines.AddRange(List(cells, Name, file, style));
         return lines;
     }
+
+    // The attendee's own file first: the one that lies beside the test. The given code comes next, the test last.
+    private static List<string> Files(IReadOnlyList<Step> steps)
+    {
+        var lines = steps.Where(step => step.Where.Line > 0).Select(step => step.Where).ToList();
+        var folders = lines.Where(IsTest).Select(line => Path.GetDirectoryName(line.Path)).ToHashSet();
+        int Rank(SourceLine line) => IsTest(line) ? 2 : folders.Contains(Path.GetDirectoryName(line.Path)) ? 0 : 1;
+        return [.. lines.GroupBy(line => line.File).OrderBy(file => Rank(file.First())).ThenByDescending(file => file.Count()).Select(file => file.Key)];
+
+        static bool IsTest(SourceLine line) => line.File.EndsWith("Tests.cs", StringComparison.Ordinal);
+    }
+
+    // Memory that no two lanes race for is left out, and so is an element that only one of them came to: arrays that
+    // have nothing to do with each other have elements of the same name.
+    private static List<Step> Telling(IReadOnlyList<Step> steps, IReadOnlySet<string> raced)
+    {
+        var lanes = steps.Where(step => Memory(step) is not null).GroupBy(step => (step.Object, Memory(step)))
+            .ToDictionary(accesses => accesses.Key, accesses => accesses.Select(step => step.Lane).Distinct().Count());
+        return [.. steps.Where(step => Memory(step) is not { } memory
+            || (raced.Contains(memory) && (!memory.StartsWith("element ", StringComparison.Ordinal) || lanes[(step.Object, memory)] > 1)))];
+    }
+
+    [GeneratedRegex(@"^((?:reads|writes|changes) )[\w+]+\.(?=\w+$)")]
+    private static partial Regex OwnerOfField();
+
+    private static string? Memory(Step step) =>
+        step.What.Split(' ', 2) is ["reads" or "writes" or "changes", var memory] ? memory : null;
+
+    // A sleep is two steps, and the second is its end.
+    private static List<Step> Woken(IReadOnlyList<Step> steps)
+    {
+        var asleep = new HashSet<(int Lane, SourceLine Where)>();
+        return [.. steps.Select(step =>
+            step.What != "sleeps" || asleep.Add((step.Lane, step.Where)) ? step
+            : asleep.Remove((step.Lane, step.Where)) ? step with { What = "wakes up" } : step)];
+    }
+
+    // A step that was taken has what it waited for.
+    private static string Done(string what) => what switch
+    {
+        "waits for the lock" => "takes the lock",
+        "waits for the lock after a pulse" => "takes the lock again",
+        "waits for a pulse" => "wakes up",
+        "waits for the semaphore" => "enters the semaphore",
+        _ => what,
+    };
 
     private static IEnumerable<string> Columns(List<Cell> cells, List<(int Lane, string Name)> lanes, int width, string file, PictureStyle style)
     {
@@ -85,7 +140,8 @@ internal static class StepColumns
     {
         var label = cell.Label(file);
         var hanging = digits + 1;
-        var source = TextWidth.Clean(cell.Where.Text);
+        // How the given code sleeps says nothing that the word does not.
+        var source = cell.Where.File != file && cell.IsSleep ? "" : TextWidth.Clean(cell.Where.Text);
         var effects = cell.Effects(WidestValue, style);
         if (cell.Where.Line == 0)
         {
@@ -131,12 +187,12 @@ internal static class StepColumns
         }
     }
 
-    private static List<Cell> Merge(IReadOnlyList<Step> steps)
+    private static List<Cell> Merge(IReadOnlyList<Step> steps, bool isEach)
     {
         var cells = new List<Cell>();
         foreach (var step in steps)
         {
-            if (cells.Count > 0 && cells[^1].Takes(step)) cells[^1].Steps.Add(step);
+            if (cells.Count > 0 && cells[^1].Takes(step) && !(isEach && step.Lane > 0)) cells[^1].Steps.Add(step);
             else cells.Add(new Cell([step]));
         }
         return cells;
@@ -151,6 +207,8 @@ internal static class StepColumns
 
         public double Time => Steps[0].Time;
 
+        public bool IsSleep => Steps.All(step => step.What is "sleeps" or "wakes up");
+
         public bool Takes(Step step) =>
             step.Lane == Lane && step.Where.Line == Where.Line && step.Where.Path == Where.Path && Moment.Of(step.Time) == Moment.Of(Time);
 
@@ -160,8 +218,8 @@ internal static class StepColumns
         public string Effects(int widest, PictureStyle style)
         {
             var targets = Steps.Where(step => step.Value is not null).Select(step => Words(step).Target).Distinct().Count();
-            var effects = Steps.Select(step => step.Value is null ? TextWidth.Clean(step.What)
-                : (targets > 1 || Where.Text.Length == 0 ? TextWidth.Clean(step.What) : Words(step).Verb) + " " + TextWidth.Shorten(TextWidth.Clean(step.Value), widest, style.Ellipsis));
+            var effects = Steps.Select(step => step.Value is null ? Short(Done(step.What))
+                : (targets > 1 || Where.Text.Length == 0 ? Short(step.What) : Words(step).Verb) + " " + TextWidth.Shorten(TextWidth.Clean(step.Value), widest, style.Ellipsis));
             // A loop on one line does the same again and again.
             var runs = new List<(string Text, int Count)>();
             foreach (var effect in effects)
@@ -173,6 +231,10 @@ internal static class StepColumns
             if (texts.Count > MostEffects) texts = [.. texts.Take(MostEffects / 2), $"({texts.Count - MostEffects} more)", .. texts.TakeLast(MostEffects / 2)];
             return string.Join(", ", texts);
         }
+
+        // Till.Total: the line shows whose it is, and a column has no room for it.
+        private string Short(string what) =>
+            Where.Text.Length == 0 ? TextWidth.Clean(what) : OwnerOfField().Replace(TextWidth.Clean(what), "$1");
 
         private static (string Verb, string Target) Words(Step step)
         {

@@ -47,6 +47,10 @@ internal sealed class TimeScale
     /// <summary>The scale at which an exact picture was drawn.</summary>
     public static TimeScale Read(long end, int columns) => new(columns == 0 ? 1 : end / columns, end, true);
 
+    /// <summary>Whether each moment of the row is where a column begins.</summary>
+    public bool Shows(PictureRow row) =>
+        row.Begin % Unit == 0 && row.End % Unit == 0 && row.Segments.All(segment => segment.From % Unit == 0 && segment.To % Unit == 0);
+
     /// <summary>The same scale for a picture that ends at another moment.</summary>
     public TimeScale Until(long end) => new(Unit, end, IsExact);
 

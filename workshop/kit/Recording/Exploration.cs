@@ -32,6 +32,12 @@ public sealed class Exploration
     /// <summary>The failing schedule as text that <see cref="Simulate.Replay(Action, string, SimulationOptions?)"/> takes; null where none failed.</summary>
     public string? FailingSchedule { get; internal init; }
 
+    /// <summary>
+    /// The names of the fields that lanes race for, as the steps name them; null where it is not known. What a failing
+    /// schedule does with other memory changes nothing.
+    /// </summary>
+    internal IReadOnlySet<string>? Raced { get; init; }
+
     /// <summary>Why a written schedule could not be followed to its end; null where it was, or where none was written.</summary>
     internal string? Misfit { get; init; }
 

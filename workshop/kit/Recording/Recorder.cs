@@ -111,6 +111,12 @@ internal sealed class Recorder(bool tracesSteps)
         if (tracesSteps && accessed == steps.Count) steps[^1] = steps[^1] with { Value = Show(value) };
     }
 
+    /// <summary>The access that was noted last is the test's, and on no line of the code.</summary>
+    public void ReadByTheTest()
+    {
+        if (tracesSteps && accessed == steps.Count) steps[^1] = steps[^1] with { Where = SourceLine.Unknown };
+    }
+
     public void Called(Lane lane, int site)
     {
         // A loop that waits by asking makes millions of calls at one moment: the first ones tell all.

@@ -27,7 +27,7 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
         dotnet run -- live two-threads   run it in real time and watch its schedule grow
         dotnet run -- play one-till      be the scheduler of your own code
         dotnet run -- reset two-threads  begin it anew; what stood there is kept
-        dotnet run -- restore two-threads [TIME]   bring back what was kept
+        dotnet run -- restore two-threads  bring back what was kept; add a TIME to choose
         dotnet run -- goto async         supply the stages before as solved; yours is kept
         dotnet run -- report [FILE]      every exercise in one HTML file (report.html)
 
@@ -92,13 +92,13 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
                 case var word when command is Command.GoTo or Command.Report && value is null && !word.StartsWith('-'):
                     value = word;
                     break;
-                case var id when exercises.Contains(id):
+                case var word when Exercise(word, exercises) is { } id:
                     if (!wanted.Contains(id)) wanted.Add(id);
                     break;
                 case var time when command == Command.Restore && wanted.Count == 1 && value is null && !time.StartsWith('-'):
                     value = time;
                     break;
-                case var unknown: throw Unknown(unknown, exercises);
+                case var unknown: throw Unknown(unknown, exercises, command);
             }
         }
 
@@ -111,16 +111,7 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
         var word = s_verbs.FirstOrDefault(v => v.Command == command).Word;
         if (command is Command.Live or Command.Show or Command.Hint or Command.Reset or Command.Restore or Command.Play && wanted.Count != 1)
         {
-            var does = command switch
-            {
-                Command.Live => "runs",
-                Command.Show => "shows",
-                Command.Hint => "gives a hint for",
-                Command.Reset => "begins anew",
-                Command.Restore => "brings back",
-                _ => "plays",
-            };
-            throw new ArgumentsException($"'{word}' {does} one exercise: dotnet run -- {word} {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
+            throw new ArgumentsException($"'{word}' takes one exercise: dotnet run -- {word} {exercises.FirstOrDefault() ?? "ID"}{Names(exercises)}");
         }
 
         if (command == Command.GoTo && (value is null || wanted.Count > 0))
@@ -136,10 +127,19 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
             ? seconds
             : throw new ArgumentsException($"{name} takes a whole number of seconds above zero, as in: --watchdog 60");
 
-    private static ArgumentsException Unknown(string given, IReadOnlyList<string> exercises)
+    // A shell completes a folder's name with its separator, and the file's name is what stands on the screen.
+    private static string? Exercise(string given, IReadOnlyList<string> exercises)
+    {
+        if (exercises.Contains(given)) return given;
+        var last = given.TrimEnd('/', '\\').Split('/', '\\')[^1];
+        var type = last.EndsWith(".cs", StringComparison.Ordinal) ? last[..^3] : last;
+        return exercises.FirstOrDefault(id => id == last || string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) == type);
+    }
+
+    private static ArgumentsException Unknown(string given, IReadOnlyList<string> exercises, Command command)
     {
         string[] options = ["--once", "--json", "--linear", "--ascii", "--watchdog", "--help"];
-        var near = NearestNames.Of(given, given.StartsWith('-') ? options : [.. exercises, .. s_verbs.Select(v => v.Word)]);
+        var near = NearestNames.Of(given, given.StartsWith('-') ? options : command == Command.Judge ? [.. exercises, .. s_verbs.Select(v => v.Word)] : exercises);
         var meant = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";
         return given.StartsWith('-')
             ? new ArgumentsException($"There is no option '{given}'.{meant}\nSee: dotnet run -- --help")

@@ -7,7 +7,7 @@ public static class FirstReady
     {
         var fetches = jobs.Select(job => Task.Run(() => (job.Order, Photo: Shop.FetchFromTape(job.Order, job.Seconds)))).ToList();
 
-        // TODO: the second photo has been there since the first second, and its customer still waits.
+        // TODO: the photo of r002 is there at 1 s, and is handed out at 2 s, after that of r001.
         foreach (var fetch in fetches)
         {
             var (order, photo) = await fetch;

@@ -69,7 +69,7 @@ public class BoardCommandTests
     }
 
     [Theory]
-    [InlineData("show", "'show' shows one exercise: dotnet run -- show two-threads")]
+    [InlineData("show", "'show' takes one exercise: dotnet run -- show two-threads")]
     [InlineData("hint two-thread", "Did you mean two-threads?")]
     [InlineData("goto", "'goto' goes to one stage: dotnet run -- goto async")]
     [InlineData("list two-threads", "'list' is about all exercises")]

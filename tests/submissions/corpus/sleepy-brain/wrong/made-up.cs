@@ -1,4 +1,4 @@
-// expect: The cancellation was swallowed
+// expect: The order had been withdrawn
 namespace Exercises;
 
 public static class SleepyBrain
