@@ -17,6 +17,8 @@ internal static class TerminalRun
     // The kernel's unit, of which there are 100 a second on each Linux that .NET runs on.
     private const double MillisecondsPerTick = 10;
 
+    private const string Ended = "the-command-has-ended";
+
     /// <summary>Whether there is what makes a pseudo-terminal: the <c>script</c> of util-linux.</summary>
     public static bool IsPossible => OperatingSystem.IsLinux()
         && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "script")));
@@ -29,8 +31,9 @@ internal static class TerminalRun
     /// <exception cref="CommandFailedException">It did not show the text.</exception>
     public static Shown Until(string folder, string command, string text, string keys)
     {
-        // The shell waits at the end, so that the processor time of what has ended can still be asked of it.
-        var start = new ProcessStartInfo("script", ["-qfc", $"stty cols 80 rows 24; {command}; read end", "/dev/null"])
+        // The shell waits at the end, so that the processor time of what has ended can still be asked of it. What it waits
+        // for is typed only then: the command may read more than its keys.
+        var start = new ProcessStartInfo("script", ["-qfc", $"stty cols 80 rows 24; {command}; echo {Ended}; read end", "/dev/null"])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -50,12 +53,20 @@ internal static class TerminalRun
         while (process.StandardOutput.Read(buffer) is > 0 and var count)
         {
             output.Append(buffer, 0, count);
-            if (shown is not null || !output.ToString().Contains(text, StringComparison.Ordinal)) continue;
-            shown = new Shown(clock.Elapsed.TotalMilliseconds, ProcessorTimeOf(process.Id));
-            process.StandardInput.Write(keys + "\n");
-            process.StandardInput.Flush();
+            if (shown is null && output.ToString().Contains(text, StringComparison.Ordinal))
+            {
+                shown = new Shown(clock.Elapsed.TotalMilliseconds, ProcessorTimeOf(process.Id));
+                Type(keys);
+            }
+            if (output.ToString().Contains(Ended, StringComparison.Ordinal)) Type("\n");
         }
         return shown ?? throw new CommandFailedException($"`{command}` did not show '{text}' in a terminal within {Limit.TotalMinutes:0} minutes:\n{output}");
+
+        void Type(string text)
+        {
+            process.StandardInput.Write(text);
+            process.StandardInput.Flush();
+        }
     }
 
     private static double ProcessorTimeOf(int root)
