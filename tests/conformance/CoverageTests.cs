@@ -18,7 +18,7 @@ public class CoverageTests
         "Task.Wait", "Task.Result", "Task.WaitAll", "Task.WaitAny", "GetAwaiter().GetResult()",
         "await Task", "await ValueTask", "ConfigureAwait", "Task.Delay", "Task.Yield", "WaitAsync",
         "TaskCompletionSource", "RunContinuationsAsynchronously", "async void", "IAsyncEnumerable",
-        "AsyncLocal", "ThreadStatic", "SynchronizationContext", "SynchronizationContext (own)", "Progress",
+        "AsyncLocal", "ThreadStatic", "SynchronizationContext", "SynchronizationContext (own)", "Progress", "IAsyncResult",
         "CancellationTokenSource.Cancel", "CancellationTokenSource.CancelAsync", "CancellationTokenSource.CancelAfter",
         "CancellationTokenSource(timeout)", "CreateLinkedTokenSource", "CancellationToken.Register",
         "CancellationTokenSource.Dispose",

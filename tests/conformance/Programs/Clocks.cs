@@ -150,4 +150,21 @@ public static class TimeProviderPrograms
 
     [Program("TimeProvider.System: local time")]
     public static string Local() => $"{(TimeProvider.System.GetLocalNow() - TimeProvider.System.GetUtcNow()).Duration() < TimeSpan.FromMinutes(1)} {TimeProvider.System.TimestampFrequency > 0}";
+
+    sealed class Yesterday : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddDays(-1);
+    }
+
+    [Program("TimeProvider.System: one that makes no timers of its own has the system's")]
+    public static async Task<string> SystemTimers()
+    {
+        var time = new Yesterday();
+        await Task.Delay(TimeSpan.FromMilliseconds(10), time);
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(10), time);
+        var delay = await Outcome.OfAsync(() => Task.Delay(Timeout.InfiniteTimeSpan, time, source.Token));
+        var wait = await Outcome.OfAsync(() => new TaskCompletionSource().Task.WaitAsync(TimeSpan.FromMilliseconds(10), time));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10), time);
+        return $"{delay} {wait} {await timer.WaitForNextTickAsync()} {DateTimeOffset.UtcNow - time.GetUtcNow() > TimeSpan.FromHours(23)}";
+    }
 }

@@ -30,6 +30,11 @@ public class DataRaceTests
         public Proof? Next { get; set; }
     }
 
+    sealed class Chain
+    {
+        public Chain? Next;
+    }
+
     public static TheoryData<string> Racy => [.. racy.Keys];
 
     public static TheoryData<string> Ordered => [.. ordered.Keys];
@@ -74,6 +79,19 @@ public class DataRaceTests
         {
             var sheet = new Sheet();
             With(() => { var seen = sheet.Size; Assert.True(seen.Width >= 0); }, () => sheet.Size = new Size(3, 4));
+        },
+        ["a reference that a loop only tests"] = () => With(() => { while (proof == null) Thread.Sleep(second); }, () => { Thread.Sleep(second / 2); proof = new Proof(); }),
+        ["a reference that a loop tests as one of two"] = () => With(() => { for (var i = 0; proof is null && i < 3; i++) Thread.Sleep(second); }, () => { Thread.Sleep(second / 2); proof = new Proof(); }),
+        ["a reference that a loop compares"] = () =>
+        {
+            var done = new object();
+            object? state = null;
+            With(() => { while (!ReferenceEquals(state, done)) Thread.Yield(); }, () => state = done);
+        },
+        ["a reference of an object that a loop only tests"] = () =>
+        {
+            var shared = new Chain();
+            With(() => { do Thread.Sleep(second); while (shared.Next is not Chain); }, () => { Thread.Sleep(second / 2); Volatile.Write(ref shared.Next, new Chain()); });
         },
         ["an event that is only looked at"] = () => With(() => { if (!printed.IsSet) _ = sheets; }, () => { sheets = 1; printed.Set(); }),
     };
@@ -163,6 +181,23 @@ public class DataRaceTests
         ["what a published reference leads to"] = () => With(
             () => { if (proof?.Next is { } seen) Assert.Equal(3, seen.Sheets); },
             () => { var inner = new Proof { Sheets = 3 }; proof = new Proof { Next = inner }; }),
+        ["a reference tested and read through in a loop"] = () => With(
+            () => { for (var i = 0; i < 2; i++, Thread.Sleep(second)) if (proof != null) Assert.Equal(3, proof.Sheets); },
+            () => { Thread.Sleep(second / 2); proof = new Proof { Sheets = 3 }; }),
+        ["a reference that a loop tests under a lock"] = () => With(
+            () => { while (true) { lock (gate) if (proof != null) return; Thread.Sleep(second); } },
+            () => { Thread.Sleep(second / 2); lock (gate) proof = new Proof(); }),
+        ["a reference that a loop tests volatile"] = () => With(
+            () => { while (Volatile.Read(ref proof) == null) Thread.Sleep(second); },
+            () => { Thread.Sleep(second / 2); proof = new Proof(); }),
+        ["made by each who finds none, in a loop"] = () =>
+        {
+            void Make()
+            {
+                for (var i = 0; i < 2; i++) if (proof == null) proof = new Proof { Sheets = 3 };
+            }
+            With(Make, Make);
+        },
         ["double-checked locking with a plain field"] = () => With(() => Assert.Equal(3, Only().Sheets), () => Assert.Equal(3, Only().Sheets)),
         ["a reference in an array"] = () =>
         {

@@ -81,7 +81,7 @@ internal static class CancellationTokenSourceModel
     }
 
     public static CancellationTokenSource New(TimeSpan delay, TimeProvider timeProvider) =>
-        timeProvider == TimeProvider.System ? New(delay) : new CancellationTokenSource(delay, timeProvider);
+        TimeProviderModel.MakesSystemTimers(timeProvider) ? New(delay) : new CancellationTokenSource(delay, timeProvider);
 
     public static bool get_IsCancellationRequested(CancellationTokenSource source)
     {

@@ -24,7 +24,7 @@ internal static class EnvironmentModel
 
     public static void FailFast(string? message, Exception? exception) => FailFast(message);
 
-    static void End(string api, string text)
+    internal static void End(string api, string text)
     {
         var (scheduler, site) = (Here.Scheduler, Here.Site);
         scheduler.Point(site, "ends the process", Footprint.Anything);

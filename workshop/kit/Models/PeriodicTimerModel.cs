@@ -106,7 +106,7 @@ internal static class PeriodicTimerModel
     public static PeriodicTimer New(TimeSpan period, TimeProvider timeProvider)
     {
         ArgumentNullException.ThrowIfNull(timeProvider);
-        if (timeProvider != TimeProvider.System)
+        if (!TimeProviderModel.MakesSystemTimers(timeProvider))
             throw new Refusal($"A PeriodicTimer with a time provider of its own is not simulated{Here.Scheduler.At(Here.Site)}. Leave the provider out: the simulation's time is virtual already.");
         return New(period);
     }

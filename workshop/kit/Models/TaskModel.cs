@@ -186,7 +186,7 @@ internal static partial class TaskModel
     public static Task Delay(TimeSpan delay, TimeProvider timeProvider) => Delay(delay, timeProvider, default);
 
     public static Task Delay(TimeSpan delay, TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        timeProvider == TimeProvider.System ? Delay(delay, cancellationToken) : Task.Delay(delay, timeProvider, cancellationToken);
+        TimeProviderModel.MakesSystemTimers(timeProvider) ? Delay(delay, cancellationToken) : Task.Delay(delay, timeProvider, cancellationToken);
 
     public static Task Delay(TimeSpan delay, CancellationToken cancellationToken)
     {
@@ -214,7 +214,7 @@ internal static partial class TaskModel
     public static Task WaitAsync(Task task, TimeSpan timeout, TimeProvider timeProvider) => WaitAsync(task, timeout, timeProvider, default);
 
     public static Task WaitAsync(Task task, TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        timeProvider == TimeProvider.System ? WaitAsync(task, timeout, cancellationToken) : task.WaitAsync(timeout, timeProvider, cancellationToken);
+        TimeProviderModel.MakesSystemTimers(timeProvider) ? WaitAsync(task, timeout, cancellationToken) : task.WaitAsync(timeout, timeProvider, cancellationToken);
 
     public static Task WaitAsync(Task task, TimeSpan timeout, CancellationToken cancellationToken) =>
         NeedsNoWait(task, timeout, cancellationToken, out var ready) ? ready : Race(task, timeout, cancellationToken, (TaskCompletionSource<bool> source) => Copy(task, source, static () => true));

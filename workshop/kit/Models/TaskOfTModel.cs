@@ -39,7 +39,7 @@ internal static partial class TaskOfTModel
     public static Task<T> WaitAsync<T>(Task<T> task, TimeSpan timeout, TimeProvider timeProvider) => WaitAsync(task, timeout, timeProvider, default);
 
     public static Task<T> WaitAsync<T>(Task<T> task, TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        timeProvider == TimeProvider.System ? WaitAsync(task, timeout, cancellationToken) : task.WaitAsync(timeout, timeProvider, cancellationToken);
+        TimeProviderModel.MakesSystemTimers(timeProvider) ? WaitAsync(task, timeout, cancellationToken) : task.WaitAsync(timeout, timeProvider, cancellationToken);
 
     public static Task<T> WaitAsync<T>(Task<T> task, TimeSpan timeout, CancellationToken cancellationToken)
     {

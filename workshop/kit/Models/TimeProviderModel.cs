@@ -58,6 +58,10 @@ internal static class TimeProviderModel
             return new SimulatedTimer(timer);
         });
 
+    /// <summary>Whether its timers are the system's: it is the system's, or one of the attendee's that makes none of its own.</summary>
+    public static bool MakesSystemTimers(TimeProvider? provider) =>
+        provider is not null && (provider == TimeProvider.System || !Overrides(provider, nameof(CreateTimer)));
+
     // A call of the base method, from within an override, comes here again for the same provider.
     static T Call<T>(TimeProvider target, string member, Func<TimeProvider, T> overridden, Func<T> system)
     {

@@ -64,6 +64,14 @@ internal static class Hooks
         if (Lane.Current is { } lane) lane.Scheduler.Access(lane, site == 0 ? Here.Site : site, owner, field, write);
     }
 
+    /// <summary>A loop reads a reference only to test it.</summary>
+    public static void Poll(object? owner, int site, int field, bool write)
+    {
+        if (Lane.Current is { } lane) lane.Scheduler.Access(lane, site == 0 ? Here.Site : site, owner, field, write, polls: true);
+    }
+
+    public static void PollShared(int site, int field, bool write) => Poll(null, site, field, write);
+
     /// <summary>A struct of the attendee's is copied into or out of a field.</summary>
     public static void AccessWhole(object? owner, int site, int field, bool write)
     {

@@ -45,7 +45,7 @@ internal sealed partial class MethodRewriter
 
     void Load(Instruction instruction, FieldReference field, int id, bool byOwner)
     {
-        AccessBefore(instruction, id, byOwner, write: false);
+        AccessBefore(instruction, id, byOwner, write: false, polls: IsPolled(instruction, field) && memory.ExactName(field) == id);
         ValueAfter(instruction, imports.Close(field.FieldType, field.DeclaringType, null));
     }
 
@@ -65,15 +65,15 @@ internal sealed partial class MethodRewriter
         if (IsShowable(type)) Before(instruction, CallValue(type));
     }
 
-    void AccessBefore(Instruction instruction, int id, bool byOwner, bool write)
+    void AccessBefore(Instruction instruction, int id, bool byOwner, bool write, bool polls = false)
     {
         var isVolatile = instruction.Previous is { OpCode.Code: Code.Volatile };
         var site = Site(instruction, "");
         if (byOwner) Before(instruction, Instruction.Create(OpCodes.Dup));
         Before(instruction, Int(site), Int(id), Int(write ? 1 : 0), Call((byOwner, isVolatile) switch
         {
-            (true, false) => nameof(Hooks.Access),
-            (false, false) => nameof(Hooks.AccessShared),
+            (true, false) => polls ? nameof(Hooks.Poll) : nameof(Hooks.Access),
+            (false, false) => polls ? nameof(Hooks.PollShared) : nameof(Hooks.AccessShared),
             (true, true) => nameof(Hooks.VolatileAccess),
             (false, true) => nameof(Hooks.VolatileShared),
         }));

@@ -14,6 +14,7 @@ namespace ConcurrencyWorkshop.Scheduling;
 internal sealed class HappensBefore(SourceMap sources)
 {
     readonly List<VectorClock> pasts = [];
+    readonly List<int> acquired = [];
     readonly Dictionary<object, VectorClock> released = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<(object Owner, int Field), Location> memory = new(new ByReference());
 
@@ -21,6 +22,11 @@ internal sealed class HappensBefore(SourceMap sources)
     {
         public readonly VectorClock Released = new();
         public readonly List<Access> Accesses = [];
+
+        // Of a reference: its last write, how many there were, and what each lane last saw of them when it only tested it.
+        public Access? Written;
+        public int Writes;
+        public Dictionary<Lane, (int Writes, int Acquired)>? Seen;
     }
 
     sealed class Access(Lane lane, bool write, bool atomic)
@@ -45,6 +51,7 @@ internal sealed class HappensBefore(SourceMap sources)
         var past = creator is null ? new VectorClock() : Release(creator).Copy();
         past[lane.Id] = 1;
         pasts.Add(past);
+        acquired.Add(0);
     }
 
     /// <summary>A lane has synchronized by this object: it comes after all that was released there and, as a release, before all that acquire it later.</summary>
@@ -52,22 +59,48 @@ internal sealed class HappensBefore(SourceMap sources)
     {
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(released, key, out _);
         slot ??= new VectorClock();
-        if (acquires) pasts[lane.Id].Join(slot);
+        if (acquires)
+        {
+            pasts[lane.Id].Join(slot);
+            acquired[lane.Id]++;
+        }
         if (releases) slot.Join(Release(lane));
     }
 
     /// <summary>An access; the race that it completes, in words, or null.</summary>
-    public string? Accessed(Lane lane, object owner, int field, int site, bool reads, bool writes, bool atomic)
+    public string? Accessed(Lane lane, object owner, int field, int site, bool reads, bool writes, bool atomic, bool polls = false)
     {
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(memory, (owner, field), out _);
         var location = slot ??= new Location();
         var isValue = IsValue(owner, field);
+        if (polls && Polled(lane, location, field, site) is { } missed) return missed;
+        if (reads && atomic) acquired[lane.Id]++;
+        if (writes && !isValue)
+        {
+            location.Written = new Access(lane, true, atomic) { Time = pasts[lane.Id][lane.Id], Site = site };
+            location.Writes++;
+            location.Seen?.Remove(lane);
+        }
         // Two references may be published plainly; two lanes may meet in memory that has no name of its own.
         if (reads && (atomic || !isValue)) pasts[lane.Id].Join(location.Released);
         var race = isValue ? Race(lane, location, field, site, writes, atomic) : null;
         if (writes && (atomic || !isValue)) location.Released.Join(Release(lane));
         return race;
     }
+
+    // The race of a loop that reads a reference only to test it: what it sees has changed since its last round, and
+    // nothing in between could have told the lane.
+    string? Polled(Lane lane, Location location, int field, int site)
+    {
+        var seen = (location.Seen ??= []).TryGetValue(lane, out var before);
+        location.Seen[lane] = (location.Writes, acquired[lane.Id]);
+        return seen && before.Writes != location.Writes && before.Acquired == acquired[lane.Id]
+            && location.Written is { } written && written.Lane != lane && written.Time > pasts[lane.Id][written.Lane.Id]
+            ? Unordered(field, written, new Access(lane, false, false) { Site = site })
+            : null;
+    }
+
+    string Unordered(int field, Access one, Access other) => $"data race on {sources.FieldName(field)}: {Told(one)} and {Told(other)}, and nothing orders the two";
 
     string? Race(Lane lane, Location location, int field, int site, bool writes, bool atomic)
     {
@@ -81,7 +114,7 @@ internal sealed class HappensBefore(SourceMap sources)
                 continue;
             }
             if ((writes || other.Write) && !(atomic && other.Atomic) && other.Time > past[other.Lane.Id])
-                return $"data race on {sources.FieldName(field)}: {Told(other)} and {Told(new Access(lane, writes, atomic) { Site = site })}, and nothing orders the two";
+                return Unordered(field, other, new Access(lane, writes, atomic) { Site = site });
         }
         if (own is null) location.Accesses.Add(own = new Access(lane, writes, atomic));
         (own.Time, own.Site) = (past[lane.Id], site);

@@ -70,6 +70,8 @@ internal sealed class Lane
 
     // Loops: what tells a spin from progress.
     public long Rounds;
+    public int AllRounds;
+    public long Allocated;
     public long SpinChanges = -1;
     public long ChangedBack;
     public long SpinTime;

@@ -25,6 +25,10 @@ internal sealed partial class Scheduler
     // Method entries between two points: recursion by tail calls needs no stack and no loop.
     const long EntryLimit = 100_000_000;
 
+    // A loop that keeps all that it makes would end the test's process long before it has gone round so often.
+    const int RoundsBetweenLooksAtMemory = 64;
+    const long MemoryLimit = 1L << 30;
+
     static readonly object statics = new();
 
     /// <summary>An access to memory that another lane may see: a point of the search where lanes are known to race for it.</summary>
@@ -33,7 +37,8 @@ internal sealed partial class Scheduler
     /// <param name="owner">The object that holds the field; null for statics.</param>
     /// <param name="field">The field's id.</param>
     /// <param name="write">Whether it writes.</param>
-    public void Access(Lane lane, int site, object? owner, int field, bool write)
+    /// <param name="polls">Whether a loop reads a reference only to test it.</param>
+    public void Access(Lane lane, int site, object? owner, int field, bool write, bool polls = false)
     {
         if (lane.StaticConstructors > 0) return;
         if (over) throw new SimulationOver();
@@ -49,13 +54,13 @@ internal sealed partial class Scheduler
         {
             Park(lane, StepKind.Memory, site, write ? "writes" : "reads", new Footprint(owner, field, Areas.None, write), null);
             Recorder?.Accessed(lane, site, owner, field, write);
-            FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
+            FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false, polls), site);
             if (write) Writes++;
             return;
         }
         if (Accesses.IsUnordered(lane, owner, field, write)) chooser.FoundShared(field);
         Recorder?.Accessed(lane, site, owner, field, write);
-        FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false), site);
+        FailOnRace(Order?.Accessed(lane, owner, field, site, !write, write, atomic: false, polls), site);
         if (write) Writes++;
     }
 
@@ -107,6 +112,7 @@ internal sealed partial class Scheduler
     {
         if (over) throw new SimulationOver();
         if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
+        if (++lane.AllRounds % RoundsBetweenLooksAtMemory == 0 && TakesTooMuch(lane)) FailNow(OutOfMemory(lane, site));
         if (lane.SpinChanges != ChangesFor(lane) || lane.SpinTime != Time.Now)
         {
             (lane.SpinChanges, lane.SpinTime) = (ChangesFor(lane), Time.Now);
@@ -120,6 +126,16 @@ internal sealed partial class Scheduler
         lane.SpinRounds = 0;
         lane.Yielded = true;
         Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, null);
+    }
+
+    // What is only garbage counts for nothing, so that the answer is the same on each machine.
+    static bool TakesTooMuch(Lane lane)
+    {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        if (lane.Allocated == 0) lane.Allocated = allocated;
+        if (allocated - lane.Allocated < MemoryLimit) return false;
+        lane.Allocated = allocated;
+        return GC.GetTotalMemory(forceFullCollection: true) > MemoryLimit;
     }
 
     /// <summary>A method is entered.</summary>

@@ -43,6 +43,11 @@ internal sealed partial class Scheduler
         $"endless loop: {lane.Name} went round a loop {Math.Max(lane.Rounds, lane.Entries) - 1:N0} times without doing anything that another thread could see or that takes time{At(site)}",
         site);
 
+    Problem OutOfMemory(Lane lane, int site) => new(
+        Verdict.Failed, "out of memory",
+        $"out of memory: {lane.Name} goes round a loop that has kept more than {MemoryLimit >> 30} GB so far{At(site)}; the real process would die here",
+        site);
+
     Problem Stuck(Lane lane) => new(
         Verdict.NotJudged, "blocked for real",
         $"{lane.Name} has been inside one call for {WatchdogMilliseconds / 1000} real seconds: it really blocks, in something the kit does not simulate{At(lane.Site)}. Use the threading and time APIs of the task instead.",
@@ -66,7 +71,6 @@ internal sealed partial class Scheduler
         error is WrongResultException || error.GetType().Namespace?.StartsWith("Xunit", StringComparison.Ordinal) == true
             ? error.Message
             : $"{error.GetType().Name}: {error.Message}";
-
 
     /// <summary>An exception that no code can catch, outside any task: an async void method, a timer's callback, a work item.</summary>
     public void FailUnhandled(Exception error, string where)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ConcurrencyWorkshop.Kit.Tests.Engine.Faults;
 
 /// <summary>Code that does what must not be done, each in its worst form.</summary>
@@ -14,6 +16,12 @@ internal static class Culprits
     public static void LoopOverMemory()
     {
         while (depth >= 0) depth ^= 1;
+    }
+
+    public static void LoopForMemory()
+    {
+        List<byte[]> all = [];
+        while (true) all.Add(new byte[1 << 20]);
     }
 
     public static void SpinForEver()
@@ -208,6 +216,8 @@ internal static class Culprits
     public static void Exit() => Environment.Exit(0);
 
     public static void FailFast() => Environment.FailFast("no more paper");
+
+    public static void Assert() => Trace.Assert(depth < 0, "no more paper");
 
     public static void ExitWithin()
     {

@@ -12,6 +12,8 @@ public class FaultTests
     {
         { nameof(Culprits.LoopForEver), "endless loop" },
         { nameof(Culprits.LoopOverMemory), "endless loop" },
+        { nameof(Culprits.LoopForMemory), "out of memory" },
+        { nameof(Culprits.Assert), "no more paper" },
         { nameof(Culprits.SpinForEver), "stuck" },
         { nameof(Culprits.LoopByGoto), "endless loop" },
         { nameof(Culprits.LoopInFinally), "endless loop" },

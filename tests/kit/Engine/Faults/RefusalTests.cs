@@ -1,3 +1,5 @@
+using System.Threading.Tasks.Sources;
+
 namespace ConcurrencyWorkshop.Kit.Tests.Engine.Faults;
 
 /// <summary>What is not simulated is not judged: named, with its line and what to use instead.</summary>
@@ -26,6 +28,31 @@ public class RefusalTests
         Assert.Contains($"{api} is not simulated (RefusalTests.cs:", schedule.Problem);
         Assert.Contains("Thread.Sleep", schedule.Problem);
         Assert.Equal(Verdict.NotJudged, Simulate.TryExplore(() => inputAndOutput[api]()).Verdict);
+    }
+
+    static readonly Dictionary<string, Action> realPool = new()
+    {
+        ["AsyncLocal..ctor"] = () => new AsyncLocal<int>(_ => count++).Value = 1,
+        ["ManualResetValueTaskSourceCore.set_RunContinuationsAsynchronously"] = () => new ManualResetValueTaskSourceCore<int> { RunContinuationsAsynchronously = true }.SetResult(1),
+        ["Progress..ctor"] = () => ((IProgress<int>)new Percent()).Report(1),
+    };
+
+    sealed class Percent : Progress<int>
+    {
+        public Percent() => count++;
+
+        protected override void OnReport(int value) => base.OnReport(value / 100);
+    }
+
+    public static TheoryData<string> ApisOfTheRealPool => [.. realPool.Keys];
+
+    [Theory]
+    [MemberData(nameof(ApisOfTheRealPool))]
+    public void What_would_go_on_at_a_moment_of_the_runtime_is_not_judged(string api)
+    {
+        var schedule = Simulate.TryRun(() => realPool[api]());
+        Assert.Equal(Verdict.NotJudged, schedule.Verdict);
+        Assert.Contains($"{api} is not simulated (RefusalTests.cs:", schedule.Problem);
     }
 
     [Fact]
