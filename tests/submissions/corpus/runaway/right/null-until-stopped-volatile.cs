@@ -1,3 +1,4 @@
+// accepted: the flag is a reference, and volatile
 namespace Exercises;
 
 public sealed class Runaway
