@@ -6,7 +6,7 @@ namespace ConcurrencyWorkshop.Recording;
 /// <summary>Where in the attendee's source the rewritten instructions stand, and what they call.</summary>
 internal sealed class SourceMap
 {
-    readonly List<(string Api, string Path, int Line)> sites = [("", "", 0)];
+    readonly List<(string Api, string Path, int Line, LockStatement? Lock)> sites = [("", "", 0, null)];
     readonly Dictionary<int, SourceLine> lines = [];
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
@@ -17,9 +17,9 @@ internal sealed class SourceMap
     /// <summary>The rewritten assemblies: what is the attendee's, and not a library's.</summary>
     public HashSet<Assembly> Assemblies { get; } = [];
 
-    public int AddSite(string api, string path, int line)
+    public int AddSite(string api, string path, int line, LockStatement? @lock = null)
     {
-        sites.Add((api, path, line));
+        sites.Add((api, path, line, @lock));
         return sites.Count - 1;
     }
 
@@ -43,7 +43,8 @@ internal sealed class SourceMap
     public SourceLine Line(int site)
     {
         if (lines.TryGetValue(site, out var known)) return known;
-        var (_, path, line) = sites[site];
+        var (_, path, line, statement) = sites[site];
+        line = statement?.Find(LinesOf(path)) ?? line;
         return lines[site] = line == 0 ? SourceLine.Unknown : new SourceLine(path, line, Text(path, line));
     }
 
@@ -61,9 +62,14 @@ internal sealed class SourceMap
 
     string Text(string path, int line)
     {
-        if (!files.TryGetValue(path, out var lines))
-            files[path] = lines = Read(path);
+        var lines = LinesOf(path);
         return line <= lines.Length ? lines[line - 1].Trim() : "";
+    }
+
+    string[] LinesOf(string path)
+    {
+        if (!files.TryGetValue(path, out var lines)) files[path] = lines = Read(path);
+        return lines;
     }
 
     // The source is a convenience: without it the line numbers still say where.

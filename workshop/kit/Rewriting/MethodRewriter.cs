@@ -24,6 +24,7 @@ internal sealed partial class MethodRewriter
     readonly Dictionary<int, int> byOffset = [];
     readonly Dictionary<Instruction, List<Instruction>> before = [];
     readonly Dictionary<Instruction, List<Instruction>> after = [];
+    readonly HashSet<Instruction> leftTo = [];
     readonly SequencePoint[] lines;
 
     public MethodRewriter(MethodDefinition method, Imports imports, SharedMemory memory, StaticInitialization statics, SourceMap sources)
@@ -51,13 +52,20 @@ internal sealed partial class MethodRewriter
         AtEntry(instructions[0]);
         foreach (var instruction in instructions)
         {
-            if (IsBackward(instruction)) Before(instruction, Int(Site(instruction, "")), Call(nameof(Hooks.Round)));
+            if (IsBackward(instruction)) Loop(instruction);
             else if (instruction.Operand is FieldReference field) Field(instruction, field);
             else if (instruction.Operand is MethodReference callee) CallOf(instruction, callee);
             else Indirect(instruction);
         }
         Splice(instructions);
         body.OptimizeMacros();
+    }
+
+    // What leaves a block goes through its finally first, which may let a lock go: there the round begins at its head.
+    void Loop(Instruction branch)
+    {
+        var at = branch.OpCode.Code == Code.Leave ? (Instruction)branch.Operand : branch;
+        if (at == branch || leftTo.Add(at)) Before(at, Int(Site(branch, "")), Call(nameof(Hooks.Round)));
     }
 
     void AtEntry(Instruction first)
@@ -112,7 +120,21 @@ internal sealed partial class MethodRewriter
             line = candidate;
         }
         line ??= lines.FirstOrDefault();
-        return line is null ? 0 : sources.AddSite(api, line.Document.Url, line.StartLine);
+        return line is null ? 0 : sources.AddSite(api, line.Document.Url, line.StartLine, IsEnterScope(instruction) ? LockAt(position) : null);
+    }
+
+    static bool IsEnterScope(Instruction instruction) =>
+        instruction.Operand is MethodReference { Name: "EnterScope", DeclaringType.FullName: "System.Threading.Lock" };
+
+    LockStatement? LockAt(int position)
+    {
+        var within = lines.FirstOrDefault(line => byOffset.TryGetValue(line.Offset, out var start) && start > position);
+        if (within is null) return null;
+        var before = lines.Where(line => (line.EndLine, line.EndColumn).CompareTo((within.StartLine, within.StartColumn)) <= 0)
+            .MaxBy(line => (line.EndLine, line.EndColumn));
+        var first = byOffset[within.Offset];
+        var others = positions.Count(at => at.Value > position && at.Value < first && IsEnterScope(at.Key));
+        return new LockStatement(before?.EndLine ?? within.StartLine, before?.EndColumn ?? 1, within.StartLine, within.StartColumn, others);
     }
 
     static Instruction Int(int value) => Instruction.Create(OpCodes.Ldc_I4, value);

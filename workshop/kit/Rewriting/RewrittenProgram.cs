@@ -43,9 +43,23 @@ internal sealed class RewrittenProgram
     public TimeSpan LoadTime { get; }
 
     /// <summary>The copy for a scenario; those of one outermost type, such as a test class, share it.</summary>
-    public static RewrittenProgram Of(Delegate scenario)
+    public static RewrittenProgram Of(Delegate scenario) => Of(RootOf(scenario));
+
+    /// <summary>Makes on another core the copy for the scenarios of a type, such as a test class that comes next.</summary>
+    public static void Ahead(Type root) => ThreadPool.UnsafeQueueUserWorkItem(static root =>
     {
-        var root = RootOf(scenario);
+        try
+        {
+            Of(root);
+        }
+        catch (Exception)
+        {
+            // Whoever asks for the copy is told.
+        }
+    }, root, preferLocal: false);
+
+    static RewrittenProgram Of(Type root)
+    {
         lock (programs)
         {
             var copies = programs.GetOrCreateValue(root.Assembly);

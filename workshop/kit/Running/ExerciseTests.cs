@@ -1,4 +1,5 @@
 using System.Reflection;
+using ConcurrencyWorkshop.Rewriting;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -48,9 +49,10 @@ internal sealed class ExerciseTests
         var context = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(null);
         // One exercise at a time: xunit would order the test classes by itself.
-        foreach (var exercise in _tests.Values.Where(t => wanted(t.Name)).GroupBy(t => t.Name.Exercise))
+        var exercises = _tests.Values.Where(t => wanted(t.Name)).GroupBy(t => t.Name.Exercise, t => t.Case).Select(e => e.ToList()).ToList();
+        foreach (var (at, cases) in exercises.Index())
         {
-            var cases = exercise.Select(t => t.Case).ToList();
+            if (at + 1 < exercises.Count) RewrittenProgram.Ahead(exercises[at + 1][0].TestMethod.TestClass.Class.ToRuntimeType());
             var observer = new TestObserver(test => _tests[test.UniqueID].Name, starting, ended);
             using var runner = new InOrderRunner(_assembly, cases, observer);
             runner.RunAsync().GetAwaiter().GetResult();

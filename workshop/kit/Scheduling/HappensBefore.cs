@@ -14,7 +14,6 @@ namespace ConcurrencyWorkshop.Scheduling;
 internal sealed class HappensBefore(SourceMap sources)
 {
     readonly List<VectorClock> pasts = [];
-    readonly List<int> acquired = [];
     readonly Dictionary<object, VectorClock> released = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<(object Owner, int Field), Location> memory = new(new ByReference());
 
@@ -26,7 +25,7 @@ internal sealed class HappensBefore(SourceMap sources)
         // Of a reference: its last write, how many there were, and what each lane last saw of them when it only tested it.
         public Access? Written;
         public int Writes;
-        public Dictionary<Lane, (int Writes, int Acquired)>? Seen;
+        public Dictionary<Lane, int>? Seen;
     }
 
     sealed class Access(Lane lane, bool write, bool atomic)
@@ -51,7 +50,6 @@ internal sealed class HappensBefore(SourceMap sources)
         var past = creator is null ? new VectorClock() : Release(creator).Copy();
         past[lane.Id] = 1;
         pasts.Add(past);
-        acquired.Add(0);
     }
 
     /// <summary>A lane has synchronized by this object: it comes after all that was released there and, as a release, before all that acquire it later.</summary>
@@ -59,11 +57,7 @@ internal sealed class HappensBefore(SourceMap sources)
     {
         ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(released, key, out _);
         slot ??= new VectorClock();
-        if (acquires)
-        {
-            pasts[lane.Id].Join(slot);
-            acquired[lane.Id]++;
-        }
+        if (acquires) pasts[lane.Id].Join(slot);
         if (releases) slot.Join(Release(lane));
     }
 
@@ -74,7 +68,6 @@ internal sealed class HappensBefore(SourceMap sources)
         var location = slot ??= new Location();
         var isValue = IsValue(owner, field);
         if (polls && Polled(lane, location, field, site) is { } missed) return missed;
-        if (reads && atomic) acquired[lane.Id]++;
         if (writes && !isValue)
         {
             location.Written = new Access(lane, true, atomic) { Time = pasts[lane.Id][lane.Id], Site = site };
@@ -88,14 +81,13 @@ internal sealed class HappensBefore(SourceMap sources)
         return race;
     }
 
-    // The race of a loop that reads a reference only to test it: what it sees has changed since its last round, and
-    // nothing in between could have told the lane.
+    // The race of a loop that reads a reference only to test it: what it sees has changed since its last round, by a
+    // write that nothing orders before it.
     string? Polled(Lane lane, Location location, int field, int site)
     {
         var seen = (location.Seen ??= []).TryGetValue(lane, out var before);
-        location.Seen[lane] = (location.Writes, acquired[lane.Id]);
-        return seen && before.Writes != location.Writes && before.Acquired == acquired[lane.Id]
-            && location.Written is { } written && written.Lane != lane && written.Time > pasts[lane.Id][written.Lane.Id]
+        location.Seen[lane] = location.Writes;
+        return seen && before != location.Writes && location.Written is { } written && written.Lane != lane && written.Time > pasts[lane.Id][written.Lane.Id]
             ? Unordered(field, written, new Access(lane, false, false) { Site = site })
             : null;
     }

@@ -29,7 +29,7 @@ internal sealed class PseudoTerminal : IDisposable
     internal PseudoTerminal(string arguments = "", string variables = "TERM=xterm-256color LC_ALL=C.UTF-8")
     {
         _folder = new ProjectFolder("two-threads", "failing-thread", "one-till");
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(f => Path.GetExtension(f) is ".dll" or ".json"))
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(f => Path.GetExtension(f) is ".dll" or ".pdb" or ".json"))
             File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
         var program = _folder.PathOf("ConcurrencyWorkshop.Kit.Tests.BoardProgram.dll");
         // Ctrl+C reaches this script too, which has still to print the settings. What a test run in the background

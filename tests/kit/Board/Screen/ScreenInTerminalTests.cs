@@ -82,6 +82,33 @@ public class ScreenInTerminalTests
     }
 
     [TerminalFact]
+    public void The_scheduler_is_played_by_keys_on_a_screen_of_its_own()
+    {
+        using var terminal = new PseudoTerminal("play one-till");
+        var at = terminal.WaitFor("play one-till", terminal.WaitFor(Enter));
+        terminal.Type("?");
+        at = terminal.WaitFor("step back", at);
+        terminal.Type("\e[B");
+        terminal.Type("9");
+        at = terminal.WaitFor("There is no thread 9 to choose.", at);
+        terminal.Type("\r\r\r\r");
+        at = terminal.WaitFor("No schedule breaks it.", at);
+        terminal.Type("q");
+        terminal.WaitFor("Your schedule:", terminal.WaitFor(Leave, at));
+        Assert.Equal(0, terminal.End());
+    }
+
+    [TerminalFact]
+    public void Ctrl_C_in_a_game_leaves_the_terminal_as_it_was()
+    {
+        using var terminal = new PseudoTerminal("play one-till");
+        terminal.WaitFor("play one-till", terminal.WaitFor(Enter));
+        terminal.Type("\u0003");
+        Assert.Equal(130, terminal.End());
+        Assert.Contains(Leave, terminal.Output);
+    }
+
+    [TerminalFact]
     public void A_dumb_terminal_gets_lines_alone()
     {
         using var terminal = new PseudoTerminal(variables: "TERM=dumb LC_ALL=C.UTF-8");

@@ -14,14 +14,18 @@ internal sealed class PlayByKeys(Terminal terminal, PlayGame game)
     /// <summary>Plays until the player quits.</summary>
     internal void Run()
     {
-        while (true)
+        // A console of Windows may not know of a second screen.
+        using (var screen = OperatingSystem.IsWindows() ? null : new AlternateScreen(terminal))
         {
-            Choose();
-            Draw();
-            if (!Obey(Console.ReadKey(intercept: true))) break;
+            do
+            {
+                Choose();
+                Draw(screen);
+            }
+            while (Obey(Console.ReadKey(intercept: true)));
         }
 
-        terminal.Out.WriteLine();
+        if (OperatingSystem.IsWindows()) terminal.Out.WriteLine();
         if (game.Steps == 0) return;
         foreach (var line in PlayText.Schedule(game)) terminal.Out.WriteLine(line);
     }
@@ -104,12 +108,12 @@ internal sealed class PlayByKeys(Terminal terminal, PlayGame game)
         _chosen = can[(at + by + can.Count) % can.Count].Id;
     }
 
-    private void Draw()
+    private void Draw(AlternateScreen? screen)
     {
         var style = terminal.IsUnicode ? PictureStyle.Unicode : PictureStyle.Ascii;
         var (width, height) = Size();
         var lines = new PlayPage(style, Math.Min(Widest, width - 1), height - 1).Lines(game, _chosen, _below);
-        if (OperatingSystem.IsWindows())
+        if (screen is null)
         {
             Console.Clear();
             foreach (var line in lines) terminal.Out.WriteLine(line);
@@ -117,7 +121,7 @@ internal sealed class PlayByKeys(Terminal terminal, PlayGame game)
         }
 
         // Each line is drawn over what stood there, so that nothing flickers.
-        terminal.Out.Write("\e[H" + string.Concat(lines.Select(line => line + "\e[K\n")) + "\e[J");
+        screen.Draw("\e[H" + string.Concat(lines.Select(line => line + "\e[K\n")) + "\e[J");
     }
 
     private (int Width, int Height) Size()
