@@ -82,8 +82,7 @@ internal static class Pictures
             new ExerciseTests(assembly, [submission.Exercise]).Run(
                 wanted,
                 _ => (first, followed) = (null, null),
-                result => results.Add(result.Verdict != Verdict.Passed ? result
-                    : result with { Message = Worker.PictureOf(first, followed), ShowsBreak = followed is not null }));
+                result => results.Add(result.Verdict != Verdict.Passed ? result : Worker.Showing(result, first, followed)));
         }
         finally
         {

@@ -55,6 +55,14 @@ public class EventLoopTests
                     Task.Run(() => loop.Post(_ => second += Environment.CurrentManagedThreadId == thread ? "2nd" : "elsewhere", null)));
                 // Both have posted; what comes after this await is posted behind them.
                 await Task.Yield();
+                if (first == "" || second == "")
+                {
+                    // What runs later was not lost.
+                    await Task.Delay(1000);
+                    Judge.Demand(first == "" || second == "", "Out of turn: what comes after an await was posted behind two others, and ran before them",
+                        "Who posts first is served first: the rest of a method counts on it that what was posted before has run.",
+                        "which end of the queue Run takes from, and whether Post runs anything itself.");
+                }
                 Judge.RunsInTurn($"{first} {second}", "1st 2nd");
             });
         });

@@ -88,6 +88,8 @@ public class PressesTests
             using var withdrawal = new CancellationTokenSource(TimeSpan.FromSeconds(0.5));
             var printing = presses.PrintAsync("r016", withdrawal.Token);
             var others = Task.WhenAll(presses.PrintAsync("r017", default), presses.PrintAsync("r018", default));
+            await Task.Delay(TimeSpan.FromSeconds(0.25));
+            Assert.True(Shop.Jams == 0, "Three orders were on two presses at once.");
             await Task.WhenAny(Task.WhenAll(printing, others));
             Assert.True(Shop.Jams == 0, "r016 was withdrawn while it was printed, and its press was released in the middle of the print; so r018 came on a press that was taken.");
             Assert.True(printing.IsCompletedSuccessfully, $"r016 was withdrawn when it was on a press already, so that it is printed; and its task is {printing.Status}.");

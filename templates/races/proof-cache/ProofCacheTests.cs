@@ -79,6 +79,9 @@ public class ProofCacheTests
             // Both ask again when they are told of the failure, the one early and the other late.
             var cache = new ProofCache();
             await Task.WhenAll(Task.Run(() => AskUntilThere(cache, "r029")), Task.Run(() => AskUntilThere(cache, "r029")));
+            Judge.Demand(Shop.ProofsOf("r029") > 1, "The fault was cached: r029 failed once, and whoever asked again was given the same exception",
+                "A failure is no proof: who asks later may have more luck, and is to be rendered one.",
+                "what becomes of an entry whose task has failed.", nameof(ProofCache.GetAsync));
             Judge.Demand(Shop.ProofsOf("r029") == 2, $"The proof of r029 failed once, and was rendered {Shop.ProofsOf("r029")} times in all, not twice",
                 "Two are told of one failure. Who comes late must not throw away what has been begun anew meanwhile.",
                 "what is removed after a failure: the one that failed, and not whatever is there by now (TryRemove takes a KeyValuePair, too).", nameof(ProofCache.GetAsync));

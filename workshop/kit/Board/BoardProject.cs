@@ -34,6 +34,9 @@ internal sealed class BoardProject
     /// <summary>The stages, in order; none in a stage's own scaffold.</summary>
     internal IReadOnlyList<string> Stages => [.. Exercises.Select(e => e.Stage).Where(s => s.Length > 0).Distinct()];
 
+    /// <summary>Whether the folder is a scaffold's, with the pristine copies that it carries.</summary>
+    internal static bool IsScaffold(string root) => Directory.Exists(System.IO.Path.Combine(root, ".kit", "exercises"));
+
     /// <summary>
     /// The project of a program. The exercises are those that the project file lists and that have a folder: to
     /// look at every test of the assembly would take longer than to draw the board.

@@ -130,9 +130,7 @@ public static partial class Judge
             $"Serial: {method} for {late.Name} was started only at {Mistake.Seconds(late.Begin)}, after that for {before.Name} {wait?.Ended ?? "had begun"}",
             wait?.Where ?? late.Where,
             SumOrLongest(rows),
-            wait?.Ended is "had left the lock" or "had released the semaphore"
-                ? "what holds it while the work is done: only one at a time gets in."
-                : "the order: start everything first, and only then wait for it."));
+            ToStartAtOnce(wait?.Ended)));
     }
 
     /// <summary>Demands that a method was called at the desk, on the thread of the scenario.</summary>

@@ -100,7 +100,7 @@ public static partial class Judge
     {
         TaskStatus.Canceled => null,
         TaskStatus.Faulted => new Mistake(
-            "The task ended as Faulted, not as Canceled: another exception took the place of the cancellation",
+            $"The task ended as Faulted, not as Canceled: another exception took the place of the cancellation{(interrupted.Line > 0 ? " that was thrown here" : "")}",
             interrupted,
             "A caller tells a withdrawal from a failure by the exception. A failure is logged, reported and tried again.",
             "throw; without a new exception."),

@@ -53,8 +53,13 @@ public static partial class Judge
             $"Serial: {late.Name} was started only after {before.Name} {wait?.Ended ?? "had ended"}",
             wait?.Where ?? late.Where,
             SumOrLongest(rows),
-            "the order: start everything first, and only then wait for it."));
+            ToStartAtOnce(wait?.Ended)));
     }
+
+    // Those who wait for a lock have been started.
+    private static string ToStartAtOnce(string? ended) => ended is "had left the lock" or "had released the semaphore"
+        ? "what holds it while the work is done: only one at a time gets in."
+        : "the order: start everything first, and only then wait for it.";
 
     // Where some rows overlap it is less than the sum, and still more than it need be.
     private static string SumOrLongest(List<Row> rows)

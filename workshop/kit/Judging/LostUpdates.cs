@@ -50,7 +50,7 @@ internal static class LostUpdates
                 ("Only the write stands under the lock. What was read before it is old by then.",
                  "one lock around the read and the write together."),
             _ =>
-                ("Both threads lock, but not so that one keeps the other out from the read to the write: they lock not the same object "
+                ("Both threads lock, but not so that one keeps the other out from the read to the write: it is not the same object that they lock "
                     + "(a new lock for each call, or one for each thread), or give it up in between.",
                  "where the object that is locked is made, of which there must be one for one value; and where the lock ends."),
         };

@@ -126,9 +126,18 @@ internal static partial class RaceMistakes
             tries is null
                 ? "Busy wait without end: the threads go round their loops and none gets anywhere"
                 : "Livelock: each takes its first lock, fails to get the second, gives the first back and begins again, in step with the other, for ever",
-            tries?.Where ?? exploration.Where,
-            "Nobody is blocked, all are busy, and nothing gets done. Trying for a lock avoids the deadlock only if somebody gives way.",
-            "the order in which the locks are taken; or a number of tries, a back-off that differs from thread to thread, and plain waiting after that.");
+            tries?.Where ?? LastOwnLine(natural, exploration),
+            "Nobody is blocked, all are busy, and nothing gets done." + (tries is null ? "" : " Trying for a lock avoids the deadlock only if somebody gives way."),
+            tries is null
+                ? "what ends the loop: what must be different in its next round, and who makes it so."
+                : "the order in which the locks are taken; or a number of tries, a back-off that differs from thread to thread, and plain waiting after that.");
+    }
+
+    // A loop may stand at last in a method that it was given.
+    private static SourceLine LastOwnLine(Schedule natural, Exploration exploration)
+    {
+        var own = Path.GetDirectoryName(natural.TestFile);
+        return exploration.Counterexample.LastOrDefault(step => Path.GetDirectoryName(step.Where.Path) == own && step.Where.Path != natural.TestFile)?.Where ?? exploration.Where;
     }
 
     private static Mistake? WokenInVain(Exploration exploration, string problem)

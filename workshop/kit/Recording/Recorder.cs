@@ -129,6 +129,12 @@ internal sealed class Recorder(bool tracesSteps)
     public void Handover(Lane lane, int by, long queued, string what, int site, double? awaitedSince) =>
         handovers.Add(new Handover(lane.Id, Now, by, queued / (double)TimeSpan.TicksPerSecond, what, scheduler.Sources.Line(site), awaitedSince));
 
+    /// <summary>So many rows no exercise has, nor would a picture of them fit anywhere.</summary>
+    public const int RowLimit = 5_000;
+
+    /// <summary>Whether the code calls methods that are rows without end.</summary>
+    public bool HasTooManyRows => rows.Count >= RowLimit;
+
     public RowRecord BeginRow(Lane lane, string name, string method, int site)
     {
         var row = new RowRecord { Name = name, Method = method, Lane = lane.Id, Begin = Now, Where = scheduler.Sources.Line(site), Outer = RowRecord.Current };

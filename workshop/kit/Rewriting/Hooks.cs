@@ -175,6 +175,7 @@ internal static class Hooks
         if (Lane.Current is not { } lane) return LiveRow.Begin(text);
         if (lane.Scheduler.Recorder is not { } recorder) return null;
         var row = recorder.BeginRow(lane, text, method, Here.Site);
+        if (recorder.HasTooManyRows) lane.Scheduler.FailNow(lane.Scheduler.EndlessCalls(method, text, Here.Site));
         RowRecord.Current = row;
         return row;
     }

@@ -19,17 +19,17 @@ internal sealed record Arguments(Command Command, IReadOnlyList<string> Exercise
     internal const int DefaultWatchdogSeconds = 30;
 
     internal const string Help = """
-        dotnet run                       the board: save a file, and its verdict is there
-        dotnet run -- two-threads        judge that exercise alone, and print it
-        dotnet run -- list               name the exercises, their files, and how they stand
-        dotnet run -- show two-threads   its task
-        dotnet run -- hint two-threads   its next hint; there are three, in rising strength
-        dotnet run -- live two-threads   run it in real time and watch its schedule grow
-        dotnet run -- play one-till      be the scheduler of your own code
-        dotnet run -- reset two-threads  begin it anew; what stood there is kept
-        dotnet run -- restore two-threads  bring back what was kept; add a TIME to choose
-        dotnet run -- goto async         supply the stages before as solved; yours is kept
-        dotnet run -- report [FILE]      every exercise in one HTML file (report.html)
+        dotnet run                           the board: save a file, and its verdict is there
+        dotnet run -- two-threads            judge that exercise alone, and print it
+        dotnet run -- list                   name the exercises, their files, and how they stand
+        dotnet run -- show two-threads       its task
+        dotnet run -- hint two-threads       its next hint; there are three, in rising strength
+        dotnet run -- live two-threads       run it in real time and watch its schedule grow
+        dotnet run -- play one-till          be the scheduler of your own code
+        dotnet run -- reset two-threads      begin it anew; what stood there is kept
+        dotnet run -- restore two-threads    bring back what was kept; add a TIME to choose
+        dotnet run -- goto async             supply the stages before as solved; yours is kept
+        dotnet run -- report [FILE]          every exercise in one HTML file (report.html)
 
           --once                 no board: judge every exercise, print, and end
                                  (so too where input or output is no terminal)

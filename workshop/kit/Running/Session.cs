@@ -1,6 +1,7 @@
 using System.Reflection;
 using ConcurrencyWorkshop.Board;
 using ConcurrencyWorkshop.Board.Play;
+using ConcurrencyWorkshop.Board.Progress;
 using ConcurrencyWorkshop.Board.Report;
 using ConcurrencyWorkshop.Board.Screen;
 
@@ -58,11 +59,11 @@ internal static class Session
                 return PlayShow.Run(terminal, assembly.Location, arguments.Exercises[0], exercises, arguments.WatchdogSeconds, arguments.Linear);
             case Command.Judge when arguments.Json:
                 var json = new JsonVerdicts(folder);
-                var code = Judge(assembly, arguments, exercises, terminal, json);
+                var code = Judge(assembly, arguments, exercises, folder, terminal, json);
                 terminal.Out.WriteLine(json.Write(code));
                 return code;
             case Command.Judge:
-                return Judge(assembly, arguments, exercises, terminal, new VerdictPrinter(terminal, folder));
+                return Judge(assembly, arguments, exercises, folder, terminal, new VerdictPrinter(terminal, folder));
         }
 
         if (folder is null) throw new ArgumentsException("The project's folder is not known: start the program with 'dotnet run' in it.");
@@ -76,12 +77,14 @@ internal static class Session
             Command.Hint => commands.Hint(arguments.Exercises[0]),
             Command.Reset => commands.Reset(arguments.Exercises[0]),
             Command.Restore => commands.Restore(arguments.Exercises[0], arguments.Value),
-            _ => commands.GoTo(arguments.Value!),
+            _ => commands.GoTo(arguments.Value!, unsure => new Judging(
+                assembly.Location, unsure, ascii: true, arguments.WatchdogSeconds, new ProgressNotes(project, assembly.Location, null)).Run()),
         };
     }
 
-    private static int Judge(Assembly assembly, Arguments arguments, IReadOnlyList<string> exercises, Terminal terminal, IVerdictReceiver receiver)
+    private static int Judge(Assembly assembly, Arguments arguments, IReadOnlyList<string> exercises, string? folder, Terminal terminal, IVerdictReceiver receiver)
     {
+        if (folder is not null && BoardProject.IsScaffold(folder)) receiver = new ProgressNotes(new BoardProject(folder, exercises), assembly.Location, receiver);
         var all = arguments.Exercises.Count > 0 ? arguments.Exercises : [.. exercises, ""];
         return new Judging(assembly.Location, all, !terminal.IsUnicode, arguments.WatchdogSeconds, receiver).Run();
     }

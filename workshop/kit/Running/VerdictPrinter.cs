@@ -23,8 +23,8 @@ internal sealed class VerdictPrinter(Terminal terminal, string? folder) : IVerdi
         terminal.Out.WriteLine($"{terminal.MarkOf(verdict)} {name}{word}");
         if (verdict == Verdict.Passed)
         {
-            var pictures = results.Where(r => r.Message.Length > 0).ToLookup(r => r.ShowsBreak, r => r.Message);
-            foreach (var picture in pictures[true].Concat(pictures[false].Take(1)))
+            var pictures = TestResult.PicturesOf(results).ToList();
+            foreach (var picture in pictures)
             {
                 terminal.Out.WriteLine();
                 Indented(picture);

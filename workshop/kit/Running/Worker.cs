@@ -91,8 +91,8 @@ internal static class Worker
             ended: result =>
             {
                 Console.Out.Flush();
-                var message = result.Verdict == Verdict.Passed ? PictureOf(first, followed) : result.Message;
-                reports.Send(new WorkerReport(ReportKind.Ended) { Result = result with { Message = message, ShowsBreak = result.Verdict == Verdict.Passed && followed is not null, Output = result.Output + written } });
+                var told = result.Verdict == Verdict.Passed ? Showing(result, first, followed) : result;
+                reports.Send(new WorkerReport(ReportKind.Ended) { Result = told with { Output = result.Output + written } });
             });
     }
 
@@ -105,9 +105,15 @@ internal static class Worker
         Console.SetError(TextWriter.Null);
     }
 
-    /// <summary>What a test that passed shows: what a written schedule broke, or else its first schedule.</summary>
-    internal static string PictureOf(Schedule? schedule, Exploration? followed) =>
-        followed is not null ? BreakReport.Broken(followed) : schedule is { Rows.Count: > 0 } ? string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)) : "";
+    /// <summary>The result of a test that passed, with what it shows: what a written schedule broke, or else its first schedule.</summary>
+    internal static TestResult Showing(TestResult passed, Schedule? schedule, Exploration? followed) =>
+        followed is not null ? passed with { Message = BreakReport.Broken(followed), Shows = Shown.Break }
+        : schedule is not { Rows.Count: > 0 } ? passed with { Message = "" }
+        : passed with
+        {
+            Message = string.Join('\n', SchedulePicture.Of(schedule, PictureStyle.Current)),
+            Shows = SnapshotFile.Exists(schedule.TestFile, schedule.TestMethod) ? Shown.Snapshot : Shown.Schedule,
+        };
 
     private static void RunLive(ExerciseTests tests, List<TestName> wanted, ReportWriter reports)
     {

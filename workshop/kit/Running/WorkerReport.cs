@@ -86,14 +86,14 @@ internal sealed record WorkerReport(ReportKind Kind)
         Number((int)Kind), Text, Stack, Number(Code), OnPool ? "1" : "", Seconds.ToString("R", CultureInfo.InvariantCulture),
         Test?.Id, Test?.Exercise, Test?.Name,
         Result is null ? "" : Number((int)Result.Verdict), Result?.Message, Result?.Output,
-        Result?.Test.Id, Result?.Test.Exercise, Result?.Test.Name, Result is { ShowsBreak: true } ? "1" : "",
+        Result?.Test.Id, Result?.Test.Exercise, Result?.Test.Name, Result is { Shows: not Shown.Schedule } ? $"{(int)Result.Shows}" : "",
         LeftBehind ? "1" : "", Memory.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The report in a line; null where the line is none, as when the process ended in the middle of it.</summary>
     internal static WorkerReport? FromLine(string line) => LineOfFields.Split(line) is [
         var kind, var text, var stack, var code, var onPool, var seconds,
         var testId, var testExercise, var testName,
-        var verdict, var message, var output, var resultId, var resultExercise, var resultName, var showsBreak,
+        var verdict, var message, var output, var resultId, var resultExercise, var resultName, var shows,
         var leftBehind, var memory] && memory.Length > 0
         ? new WorkerReport((ReportKind)ToNumber(kind))
         {
@@ -104,7 +104,7 @@ internal sealed record WorkerReport(ReportKind Kind)
             Seconds = double.Parse(seconds, CultureInfo.InvariantCulture),
             Test = testId.Length == 0 ? null : new TestName(testId, testExercise, testName),
             Result = verdict.Length == 0 ? null
-                : new TestResult(new TestName(resultId, resultExercise, resultName), (Verdict)ToNumber(verdict), message, output) { ShowsBreak = showsBreak == "1" },
+                : new TestResult(new TestName(resultId, resultExercise, resultName), (Verdict)ToNumber(verdict), message, output) { Shows = shows is { Length: > 0 } ? (Shown)ToNumber(shows) : Shown.Schedule },
             LeftBehind = leftBehind == "1",
             Memory = long.Parse(memory, CultureInfo.InvariantCulture),
         }

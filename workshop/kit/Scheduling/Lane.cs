@@ -70,6 +70,7 @@ internal sealed class Lane
 
     // Loops: what tells a spin from progress.
     public long Rounds;
+    public long Effort;
     public int AllRounds;
     public long Allocated;
     public long SpinChanges = -1;

@@ -18,7 +18,9 @@ internal sealed partial class Scheduler
 
     static bool IsStuck(Lane lane) => lane.SpinTotal >= SpinStuck || lane.SpinPoints >= SpinStuckAtPoints;
 
-    // Rounds of a loop between two points, after which it is endless: some tenths of a second.
+    // Rounds of a loop between two points, after which it is endless: some tenths of a second. An atomic operation
+    // takes as long as so many rounds.
+    const int RoundsOfAnAtomicOperation = 5;
     const long RoundLimit = 10_000_000;
     const long RoundLimitInSearch = 1_000_000;
 
@@ -96,6 +98,7 @@ internal sealed partial class Scheduler
             Accesses.Synchronize(lane, owner, field, write);
             FailOnRace(Order?.Accessed(lane, owner, field, site, reads: true, write, atomic: true), site);
         }
+        lane.Effort += RoundsOfAnAtomicOperation;
         if (changes) Writes++;
         Recorder?.Accessed(lane, site, owner, field, write);
     }
@@ -111,7 +114,8 @@ internal sealed partial class Scheduler
     public void Round(Lane lane, int site)
     {
         if (over) throw new SimulationOver();
-        if (++lane.Rounds > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
+        lane.Rounds++;
+        if (++lane.Effort > (Searching ? RoundLimitInSearch : RoundLimit)) FailNow(EndlessLoop(lane, site));
         if (++lane.AllRounds % RoundsBetweenLooksAtMemory == 0 && TakesTooMuch(lane)) FailNow(OutOfMemory(lane, site));
         if (lane.SpinChanges != ChangesFor(lane) || lane.SpinTime != Time.Now)
         {

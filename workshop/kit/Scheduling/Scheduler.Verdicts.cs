@@ -38,9 +38,15 @@ internal sealed partial class Scheduler
         return new Problem(Verdict.Failed, "endless", text.ToString(), running?.Site ?? 0);
     }
 
+    /// <summary>A method that is a row was called so often that nobody could read the picture, nor would it end.</summary>
+    public Problem EndlessCalls(string method, string name, int site) => new(
+        Verdict.Failed, "endless loop",
+        $"endless loop: {method} has been called {Recorder.RowLimit:N0} times, the last time for {name}{At(site)}, and the process still runs",
+        site);
+
     Problem EndlessLoop(Lane lane, int site) => new(
         Verdict.Failed, "endless loop",
-        $"endless loop: {lane.Name} went round a loop {Math.Max(lane.Rounds, lane.Entries) - 1:N0} times without doing anything that another thread could see or that takes time{At(site)}",
+        $"endless loop: {lane.Name} went round a loop {Math.Max(lane.Rounds, lane.Entries) - 1:N0} times without waiting for anything and without taking time{At(site)}",
         site);
 
     Problem OutOfMemory(Lane lane, int site) => new(

@@ -140,6 +140,7 @@ internal sealed partial class Scheduler
         lane.Since = Time.Now;
         lane.Order = order++;
         lane.Rounds = 0;
+        lane.Effort = 0;
         lane.Entries = 0;
         lane.SpinPoints++;
         if ((Next(lane) ?? End()) is { } next && next != lane)

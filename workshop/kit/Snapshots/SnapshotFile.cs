@@ -28,6 +28,11 @@ internal sealed class SnapshotFile
         Received = Path.Combine(folder, name + ".received.txt");
     }
 
+    /// <summary>Whether there is a snapshot of a test.</summary>
+    public static bool Exists(string sourceFile, string testMethod) =>
+        testMethod.Length > 0 && Path.GetDirectoryName(sourceFile) is { Length: > 0 } folder
+        && File.Exists(Path.Combine(folder, Snapshots.Name(sourceFile, testMethod) + ".verified.txt"));
+
     /// <summary>The test's source file.</summary>
     public string Source { get; }
 

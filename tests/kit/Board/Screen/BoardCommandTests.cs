@@ -16,7 +16,7 @@ public class BoardCommandTests
         folder.Write("two-threads/TwoThreads.cs", "mine");
         var run = Program(folder);
 
-        Assert.Equal((0, "two-threads          two-threads/TwoThreads.cs                    open\nfailing-thread       failing-thread/FailingThread.cs              open\none-till             one-till/OneTill.cs                          open\n"), run("list"));
+        Assert.Equal((0, "two-threads            two-threads/TwoThreads.cs                    open\nfailing-thread         failing-thread/FailingThread.cs              open\none-till               one-till/OneTill.cs                          open\n"), run("list"));
         Assert.StartsWith("two-threads: open\nFile: two-threads/TwoThreads.cs\n\n# two-threads\n", run("show two-threads").Output);
         Assert.Contains("1. A question\n", run("hint two-threads").Output);
         Assert.Contains("Hint 2 of 3. The next one: dotnet run -- hint two-threads", run("hint two-threads").Output);
@@ -34,6 +34,42 @@ public class BoardCommandTests
         (code, output) = run("goto async");
         Assert.Equal(2, code);
         Assert.Contains("dotnet new workshop-async -o async", output);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_solved_without_the_board_is_left_alone_by_a_catch_up(bool judgedBefore)
+    {
+        using var folder = new ProjectFolder("threads/two-threads", "threads/failing-thread", "async/one-till");
+        foreach (var file in new[] { "two-threads/TwoThreads.cs", "failing-thread/FailingThread.cs" }) folder.Write("threads/" + file, "mine");
+        var run = Program(folder);
+        File.SetLastWriteTimeUtc(folder.PathOf("ConcurrencyWorkshop.Kit.Tests.BoardProgram.dll"), DateTime.UtcNow.AddMinutes(1));
+        if (judgedBefore)
+        {
+            Assert.Equal(1, run("--once").Code);
+            Assert.Matches("two-threads .* open\nfailing-thread .* green\none-till .* green\n", run("list").Output);
+        }
+
+        var (code, output) = run("goto async");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith($"Looking which of yours are green: two-threads{(judgedBefore ? "" : ", failing-thread")}\ntwo-threads: supplied as solved.", output);
+        Assert.Equal("mine", folder.Read("threads/failing-thread/FailingThread.cs"));
+        Assert.Equal("solution of two-threads\n", folder.Read("threads/two-threads/TwoThreads.cs"));
+    }
+
+    [Fact]
+    public void What_was_saved_after_the_program_was_built_is_not_noted_as_green()
+    {
+        using var folder = new ProjectFolder("two-threads", "failing-thread", "one-till");
+        var run = Program(folder);
+        File.SetLastWriteTimeUtc(folder.PathOf("ConcurrencyWorkshop.Kit.Tests.BoardProgram.dll"), DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(folder.PathOf("one-till/OneTill.cs"), DateTime.UtcNow.AddMinutes(2));
+
+        run("--once");
+
+        Assert.Matches("failing-thread .* green\none-till .* open\n", run("list").Output);
     }
 
     [Fact]

@@ -26,6 +26,12 @@ internal sealed class CatchUp(BoardProject project, Keeper keeper, ProgressFile 
             : $"There is no stage '{stage}'. The stages: {string.Join(", ", s_stages)}";
     }
 
+    /// <summary>The exercises before the stage that were changed, and of which it is not known that they are green.</summary>
+    internal IReadOnlyList<string> Unsure(string stage) => [.. project.Exercises.TakeWhile(e => e.Stage != stage)
+        .Where(e => ContentHash.Of(project.Path(e.Folder)) is { } hash && progress.Entries.Green(e.Id) != hash && progress.Entries.Supplied(e.Id) != hash
+            && keeper.ByStarter(e) is { ChangesNothing: false })
+        .Select(e => e.Id)];
+
     /// <summary>Supplies what is not green before the stage, and makes its first exercise the current one. Later work stays as it is.</summary>
     /// <param name="stage">A stage of the project.</param>
     /// <returns>What was done, line by line, and whether all that was to be done could be.</returns>

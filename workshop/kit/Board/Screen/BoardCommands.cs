@@ -9,7 +9,7 @@ namespace ConcurrencyWorkshop.Board.Screen;
 /// <param name="terminal">Where to print.</param>
 internal sealed class BoardCommands(BoardProject project, Terminal terminal)
 {
-    private const int WidestId = 20;
+    private const int WidestId = 22;
     private const int WidestFile = 44;
 
     private readonly ProgressFile _progress = new(project.Root);
@@ -81,13 +81,23 @@ internal sealed class BoardCommands(BoardProject project, Terminal terminal)
     }
 
     /// <summary>Supplies the stages before a stage as solved.</summary>
-    internal int GoTo(string stage)
+    /// <param name="stage">The stage.</param>
+    /// <param name="judge">Has exercises judged, and what is green noted.</param>
+    internal int GoTo(string stage, Action<IReadOnlyList<string>> judge)
     {
         var catchUp = new CatchUp(project, _keeper, _progress);
         if (catchUp.Refusal(stage) is { } refusal)
         {
             terminal.Out.WriteLine(refusal);
             return Session.NotRunnable;
+        }
+
+        // What is solved stays; who has never judged it here may have solved it all the same.
+        if (catchUp.Unsure(stage) is { Count: > 0 } unsure)
+        {
+            terminal.Out.WriteLine($"Looking which of yours are green: {string.Join(", ", unsure)}");
+            judge(unsure);
+            _progress.Reload();
         }
 
         var (lines, done) = catchUp.To(stage);

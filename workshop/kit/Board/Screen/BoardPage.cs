@@ -1,3 +1,4 @@
+using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Board.Keeping;
 using ConcurrencyWorkshop.Pictures;
 
@@ -62,8 +63,7 @@ internal sealed class BoardPage(BoardState state, Marks marks, int width)
             ? Line.Of($"All {state.Project.Exercises.Count} exercises are green.", Tone.Good)
             : Line.Of($"Green: {done} of {state.Project.Exercises.Count}. Next (Enter): {next.Id}", Tone.Good);
         yield return Line.Empty;
-        var pictures = known.Results.Where(r => r.Message.Length > 0).ToLookup(r => r.ShowsBreak, r => r.Message);
-        foreach (var picture in pictures[true].Concat(pictures[false].Take(1)))
+        foreach (var picture in TestResult.PicturesOf(known.Results))
         {
             foreach (var line in Line.Wrap(picture, width)) yield return line;
             yield return Line.Empty;

@@ -1,15 +1,12 @@
 // expect: Wrong order
+using System.Collections.Concurrent;
+using System.Threading.Channels;
 namespace Exercises;
 
 public sealed class EventLoop : SynchronizationContext
 {
-    private readonly System.Collections.Concurrent.BlockingCollection<(SendOrPostCallback Callback, object? State)> _posted = new(new System.Collections.Concurrent.ConcurrentStack<(SendOrPostCallback Callback, object? State)>());
-
-    public override void Post(SendOrPostCallback callback, object? state)
-    {
-        _posted.Add((callback, state));
-    }
-
+    private readonly BlockingCollection<Action> _q = new(new ConcurrentStack<Action>());
+    public override void Post(SendOrPostCallback d, object? s) { _q.Add(() => d(s)); }
     public void Run(Func<Task> work)
     {
         var outside = Current;
@@ -18,13 +15,10 @@ public sealed class EventLoop : SynchronizationContext
         {
             var task = work();
             task.ContinueWith(_ => Post(static _ => { }, null), TaskContinuationOptions.ExecuteSynchronously);
-
             while (!task.IsCompleted)
             {
-                var (callback, state) = _posted.Take();
-                callback(state);
+                _q.Take()();
             }
-
             task.GetAwaiter().GetResult();
         }
         finally
