@@ -48,7 +48,7 @@ public class LostErrorsTests
 
     [Fact, Trait("Exercise", "lost-errors")]
     public void Each_failure_is_told() =>
-        Judge.Errors(() => LostErrors.FailuresAsync(["p008", "r009", "p010"]))
+        Judge.Errors(() => MessagesOf(() => LostErrors.FailuresAsync(["p008", "r009", "p010"])))
             .CallsEach("FetchOldAsync", "p008", "r009", "p010")
             .Tells("Panda: p008 has been eaten", "Panda: p010 has been eaten")
             .AtOnce()
@@ -73,6 +73,22 @@ public class LostErrorsTests
             var error = await ErrorOf(() => LostErrors.FetchBothAsync("r018", "p019"));
             Judge.Told(error, "PandaException: Panda: p019 has been eaten");
         }, s_someSchedules);
+
+    private static async Task<string[]> MessagesOf(Func<Task<string[]>> call)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (Exception error)
+        {
+            Judge.Demand(false,
+                $"FailuresAsync was to return the messages, and failed itself: {error.GetType().Name}: {error.Message}",
+                "An await throws the first exception as it is, a PandaException; only Wait and Result wrap all of them in an AggregateException.",
+                "what the catch names; and the task of Task.WhenAll itself: its Exception holds them all.", nameof(LostErrors.FailuresAsync));
+            throw;
+        }
+    }
 
     private static async Task<string[]> ErrorOf(Func<Task> call)
     {

@@ -15,8 +15,8 @@ public class LiveTests
         var first = lines.FindIndex(l => l.EndsWith("r001 ends", StringComparison.Ordinal));
         var second = lines.FindIndex(l => l.EndsWith("r002 ends", StringComparison.Ordinal));
         Assert.True(lines.FindIndex(l => l.EndsWith("r002 begins", StringComparison.Ordinal)) is > 0 and var began && began < first && first < second, output);
-        Assert.Contains(lines, l => l.StartsWith("r001        ████", StringComparison.Ordinal));
-        Assert.Contains(lines, l => l.StartsWith("r002        ████████", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("r001        ━━━━", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("r002        ━━━━━━━━", StringComparison.Ordinal));
         Assert.Contains("both served", output);
         Assert.Contains("in real time. What the tests say of it: dotnet run -- in-real-time", output);
         Assert.DoesNotContain("\e", output);
@@ -38,7 +38,7 @@ public class LiveTests
         var (code, output, _) = AttendeeProgram.Run(["live", "looping-in-real-time", "--watchdog", "2"]);
 
         Assert.Equal(1, code);
-        Assert.Contains("r001        █████", output);
+        Assert.Contains("r001        ━━━━━", output);
         Assert.Contains("For 2 s no row began or ended and nothing was printed: an endless loop", output);
     }
 
@@ -71,8 +71,8 @@ public class LiveTests
         Assert.Equal(
             [
                 "            0s        1s        2s        3s",
-                "r001        ████████████████████ 2.0 s",
-                "r002                            ██████████ 1.0 s ...",
+                "r001        ━━━━━━━━━━━━━━━━━━━━ 2.0 s",
+                "r002                            ━━━━━━━━━━ 1.0 s ...",
             ],
             rows.Draw(now: 3, width: 80, isUnicode: true));
     }
@@ -91,7 +91,7 @@ public class LiveTests
         Assert.Equal(
             [
                 "            0s   1s   2s   3s   4s   5s   6s   7s   8s   9s   10s",
-                "r001        ####################                    ########## 2.0 s",
+                "r001        ====================                    ========== 2.0 s",
             ],
             lines);
     }

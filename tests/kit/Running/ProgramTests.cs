@@ -90,7 +90,7 @@ public class ProgramTests
         var (code, output, _) = AttendeeProgram.Run(["list"]);
 
         Assert.Equal(0, code);
-        Assert.Contains("all-right            all-right/AllRight.cs ", output);
+        Assert.Contains("all-right              all-right/AllRight.cs ", output);
         Assert.StartsWith("all-right", output);
     }
 

@@ -11,6 +11,15 @@ public static partial class Judge
     {
         var elsewhere = schedule.Rows.FirstOrDefault(row => schedule.LaneOf(row).Kind != LaneKind.Main);
         if (elsewhere is null) return schedule;
+        if (schedule.Handovers.LastOrDefault(handover => handover.Lane == elsewhere.Lane && handover.Time <= elsewhere.Begin + ScheduleQueries.SameMoment) is { AwaitedSince: not null })
+        {
+            return schedule.Reject(new Mistake(
+                $"{elsewhere.Name} was served on another thread ({schedule.LaneOf(elsewhere).Name}), since it stands behind an await",
+                elsewhere.Where,
+                "At the first await that has to wait the caller is given back; what follows it goes on on whatever pool thread is free.",
+                "the order: what the caller does itself comes before the first await."));
+        }
+
         var early = schedule.Rows.Any(row => row != elsewhere && ScheduleQueries.Overlap(row, elsewhere)) ? ", started early" : "";
         return schedule.Reject(new Mistake(
             $"{elsewhere.Name} was served on another thread ({schedule.LaneOf(elsewhere).Name}{early})",

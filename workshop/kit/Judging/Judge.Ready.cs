@@ -95,7 +95,7 @@ public static partial class Judge
             ? new Mistake(
                 story.Replace(wait, "", StringComparison.Ordinal) + ", with all the others: everybody waited for the last",
                 hand.Where,
-                "Waiting for all of them is right where nothing can be done before; here each customer could go home when the own photo is there.",
+                "Waiting for all of them is right where nothing can be done before; here each customer could go home when their own photo is there.",
                 "what gives one task at a time, in the order in which they complete.")
             : asSubmitted && !asCompleted
             ? new Mistake(

@@ -139,7 +139,7 @@ internal static class CancellationTokenSourceModel
         state.Timer = null;
         if (source.IsCancellationRequested || delay == Timeout.InfiniteTimeSpan || delay.TotalMilliseconds == -1) return;
         var scheduler = Here.Scheduler;
-        state.Timer = Tasks.After(delay, "a time limit cancels", () => CancelByTimer(scheduler, source));
+        state.Timer = Tasks.After(delay, "sets a time limit", "a time limit cancels", () => CancelByTimer(scheduler, source));
     }
 
     static void CancelByTimer(Scheduler scheduler, CancellationTokenSource source)

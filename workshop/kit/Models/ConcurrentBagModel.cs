@@ -16,7 +16,7 @@ internal static class ConcurrentBagModel
 
     public static bool TryTake<T>(ConcurrentBag<T> target, [MaybeNullWhen(false)] out T result)
     {
-        AtomicStep.Try(target, "takes");
+        AtomicStep.Try(target, "tries to take");
         return AtomicStep.Did(target.TryTake(out result));
     }
 

@@ -16,7 +16,7 @@ internal static class ConcurrentQueueModel
 
     public static bool TryDequeue<T>(ConcurrentQueue<T> target, [MaybeNullWhen(false)] out T result)
     {
-        AtomicStep.Try(target, "dequeues");
+        AtomicStep.Try(target, "tries to dequeue");
         return AtomicStep.Did(target.TryDequeue(out result));
     }
 

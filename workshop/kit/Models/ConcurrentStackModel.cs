@@ -28,13 +28,13 @@ internal static class ConcurrentStackModel
 
     public static bool TryPop<T>(ConcurrentStack<T> target, [MaybeNullWhen(false)] out T result)
     {
-        AtomicStep.Try(target, "pops");
+        AtomicStep.Try(target, "tries to pop");
         return AtomicStep.Did(target.TryPop(out result));
     }
 
     public static int TryPopRange<T>(ConcurrentStack<T> target, T[] items)
     {
-        AtomicStep.Try(target, "pops");
+        AtomicStep.Try(target, "tries to pop");
         var count = target.TryPopRange(items);
         AtomicStep.Did(count > 0);
         return count;
@@ -42,7 +42,7 @@ internal static class ConcurrentStackModel
 
     public static int TryPopRange<T>(ConcurrentStack<T> target, T[] items, int startIndex, int count)
     {
-        AtomicStep.Try(target, "pops");
+        AtomicStep.Try(target, "tries to pop");
         var popped = target.TryPopRange(items, startIndex, count);
         AtomicStep.Did(popped > 0);
         return popped;

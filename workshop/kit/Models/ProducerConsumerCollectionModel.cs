@@ -22,7 +22,7 @@ internal static class ProducerConsumerCollectionModel
     public static bool TryTake<T>(IProducerConsumerCollection<T> target, [MaybeNullWhen(false)] out T item)
     {
         if (!IsFrameworks(target)) return target.TryTake(out item);
-        AtomicStep.Try(target, "takes");
+        AtomicStep.Try(target, "tries to take");
         return AtomicStep.Did(target.TryTake(out item));
     }
 

@@ -195,7 +195,7 @@ internal static partial class TaskModel
         if (delay == TimeSpan.Zero) return Task.CompletedTask;
         var delayed = new TaskCompletionSource();
         VirtualTimer? timer = null;
-        if (delay != Timeout.InfiniteTimeSpan) timer = Tasks.After(delay, "a delay is over", () => delayed.TrySetResult());
+        if (delay != Timeout.InfiniteTimeSpan) timer = Tasks.After(delay, "starts a delay", "a delay is over", () => delayed.TrySetResult());
         if (cancellationToken.CanBeCanceled)
         {
             cancellationToken.UnsafeRegister((_, token) =>
@@ -234,7 +234,7 @@ internal static partial class TaskModel
     {
         var source = new TaskCompletionSource<T>();
         VirtualTimer? timer = null;
-        if (limit != Timeout.InfiniteTimeSpan) timer = Tasks.After(limit, "a limit is over", () => source.TrySetException(new TimeoutException()));
+        if (limit != Timeout.InfiniteTimeSpan) timer = Tasks.After(limit, "sets a limit", "a limit is over", () => source.TrySetException(new TimeoutException()));
         var registration = token.UnsafeRegister((_, canceled) =>
         {
             timer?.Cancel();

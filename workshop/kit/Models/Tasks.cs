@@ -155,10 +155,10 @@ internal static class Tasks
     });
 
     /// <summary>Queues the completion of a task for when a timer is due: timers fire on the pool.</summary>
-    public static VirtualTimer After(TimeSpan delay, string what, Action action)
+    public static VirtualTimer After(TimeSpan delay, string begins, string what, Action action)
     {
         var scheduler = Here.Scheduler;
-        if (scheduler.Searching) scheduler.Point(Here.Site, what, Footprint.Of(Areas.Time));
+        if (scheduler.Searching) scheduler.Point(Here.Site, begins, Footprint.Of(Areas.Time));
         scheduler.TimerSet(Here.Lane);
         var site = Here.Site;
         return scheduler.Time.After(delay, () => scheduler.Pool.Enqueue(new WorkItem(action, -1, scheduler.Time.Now, what, site), preferLocal: false));

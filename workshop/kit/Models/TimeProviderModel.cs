@@ -59,7 +59,7 @@ internal static class TimeProviderModel
         });
 
     /// <summary>Whether its timers are the system's: it is the system's, or one of the attendee's that makes none of its own.</summary>
-    public static bool MakesSystemTimers(TimeProvider? provider) =>
+    internal static bool MakesSystemTimers(TimeProvider? provider) =>
         provider is not null && (provider == TimeProvider.System || !Overrides(provider, nameof(CreateTimer)));
 
     // A call of the base method, from within an override, comes here again for the same provider.

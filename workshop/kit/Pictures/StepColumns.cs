@@ -48,15 +48,19 @@ internal static partial class StepColumns
         return lines;
     }
 
-    // The attendee's own file first: the one that lies beside the test. The given code comes next, the test last.
+    // The attendee's own file first: the one that lies beside the test, or is named as its folder is. The given code
+    // comes next, the test last.
     private static List<string> Files(IReadOnlyList<Step> steps)
     {
         var lines = steps.Where(step => step.Where.Line > 0).Select(step => step.Where).ToList();
-        var folders = lines.Where(IsTest).Select(line => Path.GetDirectoryName(line.Path)).ToHashSet();
+        var folders = lines.Where(line => IsTest(line) || IsOfExercise(line)).Select(line => Path.GetDirectoryName(line.Path)).ToHashSet();
         int Rank(SourceLine line) => IsTest(line) ? 2 : folders.Contains(Path.GetDirectoryName(line.Path)) ? 0 : 1;
         return [.. lines.GroupBy(line => line.File).OrderBy(file => Rank(file.First())).ThenByDescending(file => file.Count()).Select(file => file.Key)];
 
         static bool IsTest(SourceLine line) => line.File.EndsWith("Tests.cs", StringComparison.Ordinal);
+        // The shop is no exercise, for all that its folder is named so.
+        static bool IsOfExercise(SourceLine line) =>
+            line.File != "Shop.cs" && Running.Scaffold.PascalCase(Path.GetFileName(Path.GetDirectoryName(line.Path)) ?? "") == Path.GetFileNameWithoutExtension(line.File);
     }
 
     // Memory that no two lanes race for is left out, and so is an element that only one of them came to: arrays that

@@ -48,16 +48,16 @@ internal sealed class SourceMap
         return lines[site] = line == 0 ? SourceLine.Unknown : new SourceLine(path, line, Text(path, line));
     }
 
-    /// <summary>The innermost line of the attendee's source that the exception passed; empty where there is none.</summary>
-    public string ThrownAt(Exception error)
+    /// <summary>The innermost line of the attendee's source that the exception passed, as a site; 0 where there is none.</summary>
+    public int ThrownAt(Exception error)
     {
         foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is not { Length: > 0 } file || frame.GetFileLineNumber() == 0) continue;
             if (frame.GetMethod()?.Module.Assembly is not { } assembly || !Assemblies.Contains(assembly)) continue;
-            return new SourceLine(file, frame.GetFileLineNumber(), "").ToString();
+            return AddSite("", file, frame.GetFileLineNumber());
         }
-        return "";
+        return 0;
     }
 
     string Text(string path, int line)

@@ -45,7 +45,8 @@ internal sealed class LiveRows
             {
                 var from = Math.Min(Column(part.From, perSecond), Math.Max(0, end - 1));
                 var to = Math.Clamp(Column(part.To ?? now, perSecond), from, end);
-                Array.Fill(bar, isUnicode ? '█' : '#', from, to - from);
+                // Real time does not tell work from waiting: a mark that stands for neither in a picture.
+                Array.Fill(bar, isUnicode ? '━' : '=', from, to - from);
             }
 
             var last = row.Parts[^1];

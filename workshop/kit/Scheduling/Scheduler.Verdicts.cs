@@ -64,9 +64,10 @@ internal sealed partial class Scheduler
         var site = Here.Site;
         if (error is Refusal) return new Problem(Verdict.NotJudged, "not judged", error.Message, site, error);
         var kind = Kind(error);
-        var where = Sources.ThrownAt(error);
         // A result that was judged says where to look itself; the test's own line tells nobody anything.
-        var at = error is WrongResultException ? "" : where == "" ? At(site) : $" ({where})";
+        var thrown = error is WrongResultException ? 0 : Sources.ThrownAt(error);
+        if (thrown > 0) site = thrown;
+        var at = error is WrongResultException ? "" : At(site);
         return lane.Kind == LaneKind.Main
             ? new Problem(Verdict.Failed, kind, $"{kind}{at}", site, error)
             : new Problem(Verdict.Failed, $"process ended: unhandled {kind}", $"{kind}: nobody catches it on {lane.Name}, so that the real process would end here, with all its orders{at}", site, error);
@@ -94,10 +95,10 @@ internal sealed partial class Scheduler
             return;
         }
         var kind = Kind(error);
-        var thrown = Sources.ThrownAt(error);
+        var thrown = Sources.ThrownAt(error) is > 0 and var line ? line : Here.Site;
         Fail(new Problem(Verdict.Failed, $"process ended: unhandled {kind}",
-            $"{kind}: thrown {where}, where nobody can catch it, so that the real process would end here{(thrown == "" ? At(Here.Site) : $" ({thrown})")}",
-            Here.Site, error));
+            $"{kind}: thrown {where}, where nobody can catch it, so that the real process would end here{At(thrown)}",
+            thrown, error));
     }
 
     public string At(int site) => Sources.Line(site) is { Line: > 0 } line ? $" ({line})" : "";

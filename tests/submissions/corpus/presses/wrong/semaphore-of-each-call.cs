@@ -4,7 +4,7 @@ namespace Exercises;
 
 public sealed class Presses
 {
-    public const string BreakIt = "1 2 2 3 3";
+    public const string BreakIt = "1 1 2 2 3 3";
     private readonly SemaphoreSlim _free = new(Shop.Presses);
     public async Task<string> PrintAsync(string order, CancellationToken withdrawn)
     {
