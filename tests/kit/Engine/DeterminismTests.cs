@@ -45,8 +45,9 @@ public class DeterminismTests
     {
         Simulate.Run(() => Thread.Sleep(10));
         var schedule = Simulate.TryRun(() => NoPaper());
-        Assert.Equal(0, schedule.Where.Line);
-        Assert.Contains("DeterminismTests.cs", schedule.Problem);
+        Assert.Equal("DeterminismTests.cs", schedule.Where.File);
+        Assert.DoesNotContain("Simulate", schedule.Where.Text);
+        Assert.Contains($"({schedule.Where})", schedule.Problem);
     }
 
     [Fact]
