@@ -74,10 +74,10 @@ public class LockLinesTests
     static void Nested()
     {
         lock (gate) // 1
-        lock (other) // 2
-        {
-            count++;
-        }
+            lock (other) // 2
+            {
+                count++;
+            }
     }
 
     static void NestedOnOneLine()

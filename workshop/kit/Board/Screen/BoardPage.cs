@@ -1,6 +1,6 @@
-using ConcurrencyWorkshop.Running;
 using ConcurrencyWorkshop.Board.Keeping;
 using ConcurrencyWorkshop.Pictures;
+using ConcurrencyWorkshop.Running;
 
 namespace ConcurrencyWorkshop.Board.Screen;
 
