@@ -24,7 +24,7 @@ public class PressesTests
                 Assert.True(most < 2, $"There is one press, and {most} orders were on it at once.");
             },
             Presses.BreakIt,
-            "the one who finds the press taken releases it all the same. Whose place is that, and who can come in then?");
+            "the one who finds the press taken releases it all the same. Whose place is that, who can come in then, and has the first one counted itself by then?");
 
     [Fact, Trait("Exercise", "presses")]
     public Task Three_orders_on_two_presses() =>

@@ -8,11 +8,13 @@ internal static class NextStep
     /// <summary>What to do after a search that found a failure.</summary>
     public const string AfterSearch = Change + "the code so that no order of these lines can do this, and run it again.";
 
-    /// <summary>The message without a last paragraph that only says to change the code, for a runner that says it itself.</summary>
+    /// <summary>The message without a last paragraph, or last lines, that only say to change the code, for a runner that says it itself.</summary>
     public static string Cut(string message)
     {
-        var last = message.LastIndexOf("\n\n", StringComparison.Ordinal);
-        return last > 0 && message.AsSpan(last).TrimStart().StartsWith(Change, StringComparison.Ordinal) ? message[..last] : message;
+        var last = message.LastIndexOf(Change, StringComparison.Ordinal);
+        if (last < 0 || message.IndexOf("\n\n", last, StringComparison.Ordinal) >= 0) return message;
+        var line = message.LastIndexOf('\n', last);
+        return line > 0 && message.AsSpan(line, last - line).IsWhiteSpace() ? message[..line].TrimEnd() : message;
     }
 
     /// <summary>What to do after a failure in a test that stands in the file given.</summary>

@@ -66,8 +66,7 @@ internal static class ApiRules
         if (type.FullName is "System.Random" && constructs && member.Parameters.Count == 0) return null;
         if (!Array.Exists(threading, t => space == t || space.StartsWith(t + ".", StringComparison.Ordinal)) && type.FullName != "System.Linq.ParallelEnumerable" && !type.FullName.StartsWith("System.Linq.ParallelQuery", StringComparison.Ordinal)) return null;
         if (type.Name.EndsWith("Exception", StringComparison.Ordinal) || IsEnumOrDelegate(type)) return null;
-        // The runtime tells of changes at moments of its own; a source goes on with its continuations on the real pool.
-        if (type.FullName is "System.Threading.AsyncLocal`1" && member.Parameters.Count > 0 && member.Name == ".ctor") return UseOther;
+        // It would go on on the real pool.
         if (name == "ManualResetValueTaskSourceCore`1::set_RunContinuationsAsynchronously") return UseOther;
         if (harmlessTypes.Contains(type.FullName) || harmlessMembers.Contains(name)) return null;
         if (member.Name is "GetType" or "Equals" or "GetHashCode" or "ToString") return null;
