@@ -77,6 +77,8 @@ public partial class ReportInBrowserTests(ReportFixture made) : IClassFixture<Re
     {
         var start = new ProcessStartInfo(ChromiumTheoryAttribute.Find()!) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var arg in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr", "--disable-dev-shm-usage",
+            // It has nothing to ask of any network.
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             $"--user-data-dir={Path.Combine(folder, "profile")}", $"--window-size={width},2000", $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}",
             what, new Uri(page).AbsoluteUri]) start.ArgumentList.Add(arg);
         using var process = Process.Start(start)!;
