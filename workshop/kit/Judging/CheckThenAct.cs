@@ -32,7 +32,7 @@ internal static class CheckThenAct
                 ("The check and the act stand in two critical sections, or under two different locks: between them anybody may come.",
                     "one critical section with one lock around both."),
             _ =>
-                ("Both threads lock, and still one gets between the other's check and act: it is not the same object that they lock, or give it up in between.",
+                ("Both threads lock, and still one gets between the other's check and act: it is not the same object that they lock, or they give it up in between.",
                     "where the object that is locked is made, of which there must be one for one value; and where the lock ends."),
         };
         return new Mistake(story, steps[act].Where, meaning, lookAt);

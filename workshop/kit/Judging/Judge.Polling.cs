@@ -7,7 +7,7 @@ public static partial class Judge
     // More often than any exercise has orders: whoever waits there so often gives up and comes back.
     private const int MostWaitsAtOneLine = 20;
 
-    private static readonly HashSet<string> s_waitsWithLimit = ["SemaphoreSlim.Wait", "SemaphoreSlim.WaitAsync", "Task.WaitAsync", "Task`1.WaitAsync"];
+    private static readonly HashSet<string> s_waitsWithLimit = ["SemaphoreSlim.Wait", "SemaphoreSlim.WaitAsync", "Task.WaitAsync"];
 
     /// <summary>Demands that nobody waits by sleeping, or by waiting for a little while, and looking again.</summary>
     /// <param name="schedule">The schedule to judge.</param>

@@ -51,7 +51,7 @@ internal static class LostUpdates
                  "one lock around the read and the write together."),
             _ =>
                 ("Both threads lock, but not so that one keeps the other out from the read to the write: it is not the same object that they lock "
-                    + "(a new lock for each call, or one for each thread), or give it up in between.",
+                    + "(a new lock for each call, or one for each thread), or they give it up in between.",
                  "where the object that is locked is made, of which there must be one for one value; and where the lock ends."),
         };
         return new Mistake(story, steps[write].Where, meaning, lookAt);

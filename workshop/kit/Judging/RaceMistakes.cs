@@ -134,11 +134,8 @@ internal static partial class RaceMistakes
     }
 
     // A loop may stand at last in a method that it was given.
-    private static SourceLine LastOwnLine(Schedule natural, Exploration exploration)
-    {
-        var own = Path.GetDirectoryName(natural.TestFile);
-        return exploration.Counterexample.LastOrDefault(step => Path.GetDirectoryName(step.Where.Path) == own && step.Where.Path != natural.TestFile)?.Where ?? exploration.Where;
-    }
+    private static SourceLine LastOwnLine(Schedule natural, Exploration exploration) =>
+        exploration.Counterexample.LastOrDefault(step => !Pictures.Report.IsGiven(step.Where, natural.TestFile))?.Where ?? exploration.Where;
 
     private static Mistake? WokenInVain(Exploration exploration, string problem)
     {

@@ -99,7 +99,8 @@ internal static partial class Report
         return Join(lines);
     }
 
-    private static bool IsGiven(SourceLine where, string testFile) =>
+    /// <summary>Whether a line is the test's or the given code's: not of what lies beside the test.</summary>
+    internal static bool IsGiven(SourceLine where, string testFile) =>
         testFile.Length > 0 && (where.Path == testFile || Path.GetDirectoryName(where.Path) != Path.GetDirectoryName(testFile));
 
     // TwoThreads.cs:14, in brackets.

@@ -73,6 +73,7 @@ internal sealed class Lane
     public long Effort;
     public int AllRounds;
     public long Allocated;
+    public long Kept;
     public long SpinChanges = -1;
     public long ChangedBack;
     public long SpinTime;

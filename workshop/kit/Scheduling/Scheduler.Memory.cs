@@ -29,7 +29,7 @@ internal sealed partial class Scheduler
 
     // A loop that keeps all that it makes would end the test's process long before it has gone round so often.
     const int RoundsBetweenLooksAtMemory = 64;
-    const long MemoryLimit = 1L << 30;
+    const long MemoryStep = 1L << 29;
 
     static readonly object statics = new();
 
@@ -132,14 +132,16 @@ internal sealed partial class Scheduler
         Park(lane, StepKind.Spin, site, "spins", Footprint.Anything with { Write = false }, null);
     }
 
-    // What is only garbage counts for nothing, so that the answer is the same on each machine.
+    // Whether most of what the lane has made since the last look is still there. Garbage counts for nothing, nor does
+    // what others keep in this process: the answer is the same wherever it is asked.
     static bool TakesTooMuch(Lane lane)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         if (lane.Allocated == 0) lane.Allocated = allocated;
-        if (allocated - lane.Allocated < MemoryLimit) return false;
-        lane.Allocated = allocated;
-        return GC.GetTotalMemory(forceFullCollection: true) > MemoryLimit;
+        if (allocated - lane.Allocated < MemoryStep) return false;
+        var (before, kept) = (lane.Kept, GC.GetTotalMemory(forceFullCollection: true));
+        (lane.Allocated, lane.Kept) = (allocated, kept);
+        return before > 0 && kept - before > MemoryStep / 2;
     }
 
     /// <summary>A method is entered.</summary>

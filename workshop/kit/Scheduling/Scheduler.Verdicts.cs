@@ -51,7 +51,7 @@ internal sealed partial class Scheduler
 
     Problem OutOfMemory(Lane lane, int site) => new(
         Verdict.Failed, "out of memory",
-        $"out of memory: {lane.Name} goes round a loop that has kept more than {MemoryLimit >> 30} GB so far{At(site)}; the real process would die here",
+        $"out of memory: {lane.Name} goes round a loop that keeps what it makes, and takes ever more memory{At(site)}; the real process would die here",
         site);
 
     Problem Stuck(Lane lane) => new(

@@ -37,6 +37,22 @@ internal sealed class ProgressFile
     /// <summary>Reads the file again.</summary>
     internal void Reload() => Entries = Read();
 
+    /// <summary>Notes how an exercise was judged.</summary>
+    /// <param name="id">The exercise.</param>
+    /// <param name="hash">The content that was judged.</param>
+    /// <param name="isGreen">Whether it is green.</param>
+    /// <returns>Whether that was news.</returns>
+    internal bool Note(string id, string hash, bool isGreen)
+    {
+        if (isGreen == (Entries.Green(id) == hash)) return false;
+        Change(p =>
+        {
+            if (isGreen) p.SetGreen(id, hash);
+            else p.SetNotGreen(id, hash);
+        });
+        return true;
+    }
+
     /// <summary>Changes what the file holds.</summary>
     internal void Change(Action<ProgressEntries> change)
     {

@@ -26,12 +26,7 @@ internal sealed class ProgressNotes : IVerdictReceiver
     {
         _receiver?.Exercise(exercise, verdict, results);
         if (!_judged.TryGetValue(exercise, out var hash) || ContentHash.Of(_project.Path(_project.Of(exercise)!.Folder)) != hash) return;
-        if (verdict == Verdict.Passed ? _progress.Entries.Green(exercise) == hash : _progress.Entries.Green(exercise) != hash) return;
-        _progress.Change(p =>
-        {
-            if (verdict == Verdict.Passed) p.SetGreen(exercise, hash);
-            else p.SetNotGreen(exercise, hash);
-        });
+        _progress.Note(exercise, hash, verdict == Verdict.Passed);
     }
 
     public void Summary(IReadOnlyDictionary<string, Verdict> verdicts) => _receiver?.Summary(verdicts);

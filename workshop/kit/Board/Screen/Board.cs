@@ -256,12 +256,7 @@ internal sealed class Board
     private void Note(ResidentExercise exercise, Verdict verdict)
     {
         if (State.Hash(exercise.Id) is not { } hash || IsNewer(exercise)) return;
-        if (verdict == Verdict.Passed ? State.Progress.Entries.Green(exercise.Id) == hash : State.Progress.Entries.Green(exercise.Id) != hash) return;
-        State.Progress.Change(p =>
-        {
-            if (verdict == Verdict.Passed) p.SetGreen(exercise.Id, hash);
-            else p.SetNotGreen(exercise.Id, hash);
-        });
+        if (!State.Progress.Note(exercise.Id, hash, verdict == Verdict.Passed)) return;
         if (State.Progress.Problem is { } problem) State.Notice = problem;
     }
 

@@ -1,12 +1,15 @@
 // expect: Wrong order
-using System.Collections.Concurrent;
-using System.Threading.Channels;
 namespace Exercises;
 
 public sealed class EventLoop : SynchronizationContext
 {
-    private readonly BlockingCollection<Action> _q = new(new ConcurrentStack<Action>());
-    public override void Post(SendOrPostCallback d, object? s) { _q.Add(() => d(s)); }
+    private readonly System.Collections.Concurrent.BlockingCollection<(SendOrPostCallback Callback, object? State)> _posted = new(new System.Collections.Concurrent.ConcurrentStack<(SendOrPostCallback Callback, object? State)>());
+
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        _posted.Add((callback, state));
+    }
+
     public void Run(Func<Task> work)
     {
         var outside = Current;
@@ -15,10 +18,13 @@ public sealed class EventLoop : SynchronizationContext
         {
             var task = work();
             task.ContinueWith(_ => Post(static _ => { }, null), TaskContinuationOptions.ExecuteSynchronously);
+
             while (!task.IsCompleted)
             {
-                _q.Take()();
+                var (callback, state) = _posted.Take();
+                callback(state);
             }
+
             task.GetAwaiter().GetResult();
         }
         finally
