@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ConcurrencyWorkshop.Scheduling;
 
 namespace ConcurrencyWorkshop.Models;
 
@@ -9,15 +9,19 @@ namespace ConcurrencyWorkshop.Models;
 /// </summary>
 internal sealed class TaskContinuations
 {
-    static readonly ConditionalWeakTable<Task, TaskContinuations> known = new();
-
     readonly List<Resumption> waiting = [];
 
     public static void Add(Task task, Resumption resumption)
     {
-        var continuations = known.GetOrCreateValue(task);
+        var state = Here.Scheduler.State;
+        var continuations = state.Of<TaskContinuations>(task);
         continuations.waiting.Add(resumption);
-        if (continuations.waiting.Count == 1) Then(task, continuations.Run);
+        if (continuations.waiting.Count > 1) return;
+        Then(task, () =>
+        {
+            state.Forget<TaskContinuations>(task);
+            continuations.Run();
+        });
     }
 
     /// <summary>Runs the action when the task completes, on the thread that completes it.</summary>

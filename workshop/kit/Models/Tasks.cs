@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop.Scheduling;
 
 namespace ConcurrencyWorkshop.Models;
@@ -6,8 +5,6 @@ namespace ConcurrencyWorkshop.Models;
 /// <summary>What the models of Task, its factories and its awaiters share.</summary>
 internal static class Tasks
 {
-    static readonly ConditionalWeakTable<Task, object> asynchronous = new();
-
     /// <summary>What the completion of a task may touch: other tasks, the pool, timers that are given up.</summary>
     public static Footprint Completion => Footprint.Of(Areas.Tasks | Areas.Time | (Lane.Current?.Scheduler.Pool.Area ?? Areas.Pool));
 
@@ -88,7 +85,7 @@ internal static class Tasks
     /// <summary>The options as the attendee gave them.</summary>
     public static TaskCreationOptions Shown(Task task) =>
         task.CreationOptions & ~TaskCreationOptions.HideScheduler
-        | (asynchronous.TryGetValue(task, out _) ? TaskCreationOptions.RunContinuationsAsynchronously : 0);
+        | (IsMarked(task) ? TaskCreationOptions.RunContinuationsAsynchronously : 0);
 
     /// <summary>What runs the tasks of a scheduler; of the current one where none is given, as in .NET.</summary>
     /// <exception cref="Refusal">The scheduler is neither the default one nor that of a context.</exception>
@@ -129,7 +126,9 @@ internal static class Tasks
     };
 
     /// <summary>Marks a task whose continuations must not run inside its completion.</summary>
-    public static void RunContinuationsAsynchronously(Task task) => asynchronous.AddOrUpdate(task, task);
+    public static void RunContinuationsAsynchronously(Task task) => Here.Scheduler.State.Of<RunsContinuationsAsynchronously>(task);
+
+    static bool IsMarked(Task task) => Lane.Current?.Scheduler.State.Find<RunsContinuationsAsynchronously>(task) is not null;
 
     /// <summary>Completes a task by hand: its continuations run here or, if it was marked, on the pool.</summary>
     public static T Complete<T>(Task task, Func<T> complete)
@@ -137,7 +136,7 @@ internal static class Tasks
         var lane = Here.Lane;
         lane.Scheduler.Point(Here.Site, "completes a task", Completion);
         var outer = lane.DefersContinuations;
-        lane.DefersContinuations = asynchronous.TryGetValue(task, out _);
+        lane.DefersContinuations = IsMarked(task);
         try
         {
             return complete();
@@ -163,4 +162,6 @@ internal static class Tasks
         var site = Here.Site;
         return scheduler.Time.After(delay, () => scheduler.Pool.Enqueue(new WorkItem(action, -1, scheduler.Time.Now, what, site), preferLocal: false));
     }
+
+    sealed class RunsContinuationsAsynchronously;
 }

@@ -2,7 +2,8 @@ namespace ConcurrencyWorkshop.Scheduling;
 
 /// <summary>
 /// What the models keep about objects of the attendee: the owner of a lock, the lane of a thread. One
-/// object may have several kinds of state, as when a list is also used as its own lock.
+/// object may have several kinds of state, as when a list is also used as its own lock. It is kept for one schedule,
+/// and never in a weak table: a weak table's handles outlive thousands of schedules and make every collection look at them.
 /// </summary>
 internal sealed class SideState
 {
@@ -21,6 +22,8 @@ internal sealed class SideState
 
     public T? Find<T>(object owner) where T : class =>
         states.TryGetValue((owner, typeof(T)), out var state) ? (T)state : null;
+
+    public void Forget<T>(object owner) where T : class => states.Remove((owner, typeof(T)));
 
     sealed class ByReference : IEqualityComparer<(object Owner, Type Kind)>
     {
