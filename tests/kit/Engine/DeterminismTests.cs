@@ -1,4 +1,6 @@
 using System.Globalization;
+using ConcurrencyWorkshop.Exploring;
+using ConcurrencyWorkshop.Recording;
 
 namespace ConcurrencyWorkshop.Kit.Tests.Engine;
 
@@ -72,11 +74,26 @@ public class DeterminismTests
     [InlineData("f||one")]
     [InlineData("f||-1")]
     [InlineData("f||0*99999999999")]
+    [InlineData("f||0*999999999")]
+    [InlineData("f||(0 1)*999999999")]
+    [InlineData("f||(0 1")]
+    [InlineData("f||(0 1)*x")]
     public void A_text_that_is_no_schedule_is_refused(string text)
     {
         var error = Assert.Throws<FormatException>(() => Simulate.TryReplay(() => { }, text));
         Assert.Contains("is not a schedule", error.Message);
         Assert.Contains("FailingSchedule", error.Message);
+    }
+
+    [Fact]
+    public void Threads_that_go_round_in_turn_are_said_in_one_word()
+    {
+        var turns = Enumerable.Range(0, 50).SelectMany(_ => new[] { 1, 1, 2 });
+        var choices = new Choices(IsBounded: false, [0, 0, .. turns, 3, 4, 3, 4, 5, 5], []);
+        var sources = new SourceMap();
+        var text = choices.ToText(sources);
+        Assert.Equal("f||0*2 (1*2 2)*50 3 4 3 4 5*2", text);
+        Assert.Equal(choices.Taken, Choices.Parse(text, sources).Taken);
     }
 
     static void NoPaper() => throw new InvalidOperationException("no paper");

@@ -122,6 +122,23 @@ public class SpinTests
     }
 
     [Fact]
+    public void Time_passes_while_two_threads_spin()
+    {
+        var found = Simulate.TryExplore(() =>
+        {
+            var ready = Task.Delay(2000);
+            void Wait()
+            {
+                while (!ready.IsCompleted) { }
+            }
+            var threads = new[] { new Thread(Wait), new Thread(Wait) };
+            foreach (var thread in threads) thread.Start();
+            foreach (var thread in threads) thread.Join();
+        }, new() { MaxSchedules = 100 });
+        Assert.Equal(Verdict.Passed, found.Verdict);
+    }
+
+    [Fact]
     public void The_count_of_spins_decides_when_it_yields() => Expect.RightAsForReal(() =>
     {
         var spin = new SpinWait();

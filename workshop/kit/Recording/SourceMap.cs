@@ -11,6 +11,7 @@ internal sealed class SourceMap
     readonly List<string> fields = ["?"];
     readonly Dictionary<string, int> fieldIds = [];
     readonly Dictionary<string, string[]> files = [];
+    readonly Dictionary<Type, CollectionKind> collections = [];
     readonly HashSet<int> values = [];
     readonly HashSet<int> references = [];
 
@@ -31,6 +32,14 @@ internal sealed class SourceMap
     }
 
     public string FieldName(int id) => fields[id];
+
+    /// <summary>What is known of the type of a collection; worked out once, since a loop may ask a million times.</summary>
+    public CollectionKind Collection(Type type)
+    {
+        if (!collections.TryGetValue(type, out var kind))
+            collections[type] = kind = CollectionKind.Of(type, FieldId("inside " + CollectionKind.NameOf(type)));
+        return kind;
+    }
 
     /// <summary>Notes that the id names a field exactly, with its owner, and of which kind it is; one name may stand for several fields.</summary>
     public void NoteField(int id, bool isValue) => (isValue ? values : references).Add(id);

@@ -28,10 +28,12 @@ internal static class CollectionRules
         || type.DeclaringType is null && !type.IsValueType && IsUnsafeName(type.Namespace, type.Name) && !type.Name.StartsWith('I') && !type.Name.Contains("Comparer", StringComparison.Ordinal);
 
     /// <summary>Whether the object itself, whatever it is seen as, is a collection that is not thread-safe.</summary>
-    public static bool IsUnsafe(object receiver)
+    public static bool IsUnsafe(object receiver) => IsUnsafe(receiver.GetType());
+
+    /// <summary>The same, of the type of the object itself.</summary>
+    public static bool IsUnsafe(Type type)
     {
-        var type = receiver.GetType();
-        if (type.IsArray || receiver is string) return false;
+        if (type.IsArray || type == typeof(string)) return false;
         for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
         {
             if (at.Namespace is "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.Frozen") return false;

@@ -1,5 +1,3 @@
-using ConcurrencyWorkshop.Rewriting;
-
 namespace ConcurrencyWorkshop.Scheduling;
 
 /// <summary>
@@ -21,26 +19,27 @@ internal static class CollectionUse
         }
         else lane.ReadsShared = true;
         if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0) return;
-        if (collection.GetType().Namespace == "System.Collections.Concurrent" || IsSynchronized(collection))
+        var kind = scheduler.Sources.Collection(collection.GetType());
+        if (kind.IsConcurrent || IsSynchronized(collection))
         {
             // Seen through an interface it has no model of its own, nor has Hashtable.Synchronized; but it is one step all the same.
             scheduler.Point(site, member, new Footprint(collection, 0, Areas.None, write));
             return;
         }
-        if (!CollectionRules.IsUnsafe(collection)) return;
-        var field = FieldOf(scheduler, collection);
+        if (!kind.IsUnsafe) return;
+        var field = kind.Field;
         if (!chooser.IsShared(field))
         {
             if (scheduler.Accesses.IsUnordered(lane, collection, field, write)) chooser.FoundShared(field);
             return;
         }
         Here.Site = site;
-        scheduler.Park(lane, StepKind.Memory, site, $"begins {member} of {Name(collection)}", new Footprint(collection, field, Areas.None, write), null);
+        scheduler.Park(lane, StepKind.Memory, site, $"begins {member} of {kind.Name}", new Footprint(collection, field, Areas.None, write), null);
         foreach (var other in scheduler.Lanes)
         {
             if (other == lane || other.Using is not { } use || !ReferenceEquals(use.Collection, collection) || !(use.Write || write)) continue;
             scheduler.FailNow(new Problem(Verdict.Failed, "overlapping use of a collection",
-                $"two threads are inside the same {Name(collection)} at once: {other.Name} in {use.Member}{scheduler.At(use.Site)} and {lane.Name} in {member}{scheduler.At(site)}. It is not thread-safe: guard every use with one lock, or use a concurrent collection", site));
+                $"two threads are inside the same {kind.Name} at once: {other.Name} in {use.Member}{scheduler.At(use.Site)} and {lane.Name} in {member}{scheduler.At(site)}. It is not thread-safe: guard every use with one lock, or use a concurrent collection", site));
         }
     }
 
@@ -49,13 +48,15 @@ internal static class CollectionUse
         var scheduler = lane.Scheduler;
         if (write && MayChangeNothing(member) && lane.UseBegan.Count is { } count && count == CountOf(collection))
             scheduler.ChangedBack(lane, lane.UseBegan.Changes, own: 1);
-        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0 || !CollectionRules.IsUnsafe(collection) || IsSynchronized(collection)) return;
-        var field = FieldOf(scheduler, collection);
+        if (scheduler.Chooser is not { } chooser || lane.StaticConstructors > 0) return;
+        var kind = scheduler.Sources.Collection(collection.GetType());
+        if (!kind.IsUnsafe || IsSynchronized(collection)) return;
+        var field = kind.Field;
         if (!chooser.IsShared(field)) return;
         lane.Using = new Use(collection, member, write, site);
         try
         {
-            scheduler.Park(lane, StepKind.Memory, site, $"ends {member} of {Name(collection)}", new Footprint(collection, field, Areas.None, write), null);
+            scheduler.Park(lane, StepKind.Memory, site, $"ends {member} of {kind.Name}", new Footprint(collection, field, Areas.None, write), null);
         }
         finally
         {
@@ -75,16 +76,4 @@ internal static class CollectionUse
         System.Collections.ICollection all => all.Count,
         _ => null,
     };
-
-    static int FieldOf(Scheduler scheduler, object collection) => scheduler.Sources.FieldId("inside " + Name(collection));
-
-    static string Name(object collection) => Name(collection.GetType());
-
-    // As it is written in the code: Queue<(Action, Object)>.
-    static string Name(Type type)
-    {
-        if (!type.IsGenericType) return type.Name;
-        var arguments = string.Join(", ", type.GetGenericArguments().Select(Name));
-        return type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal) ? $"({arguments})" : $"{type.Name.Split('`')[0]}<{arguments}>";
-    }
 }

@@ -163,12 +163,20 @@ internal sealed partial class Scheduler
         if (Searching)
         {
             if (lane.Step is not (StepKind.Memory or StepKind.Start)) Synchronize(lane, lane.Footprint);
-            foreach (var other in Lanes) other.Yielded = false;
+            LetOthersGoOn(lane);
             lane.Starved = false;
         }
         lane.Condition = null;
         lane.Why = null;
         lane.Started = true;
+    }
+
+    // A lane that only goes round once more is no news for one that has gone round long enough: two of them would
+    // give way to each other for ever, and no time would pass.
+    void LetOthersGoOn(Lane resumed)
+    {
+        foreach (var other in Lanes)
+            if (resumed.Step != StepKind.Spin || other.Step != StepKind.Spin || other.SpinTotal < SpinPatience) other.Yielded = false;
     }
 
     void Wake(Lane lane)
