@@ -26,6 +26,8 @@ public class BlockedOnResultTests
 
     [Fact, Trait("Exercise", "blocked-on-result")]
     public void In_every_schedule() =>
-        Judge.EverySchedule(() => Judge.Results(
-            Desk.Serve(async () => new[] { await BlockedOnResult.ServeAsync("r005") }, bell: false), "r005.jpg, 181 KB, filed as r005, handed over"));
+        Judge.EverySchedule(
+            () => Judge.Results(
+                Desk.Serve(async () => new[] { await BlockedOnResult.ServeAsync("r005") }, bell: false), "r005.jpg, 181 KB, filed as r005, handed over"),
+            new SimulationOptions { MaxSchedules = 1000 });
 }

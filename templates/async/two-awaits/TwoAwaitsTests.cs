@@ -23,5 +23,7 @@ public class TwoAwaitsTests
 
     [Fact, Trait("Exercise", "two-awaits")]
     public void In_every_schedule() =>
-        Judge.EverySchedule(async () => Judge.Results(await TwoAwaits.ServeAsync("r003", "r004"), "r003.jpg, 807 KB", "r004.jpg, 944 KB"));
+        Judge.EverySchedule(
+            async () => Judge.Results(await TwoAwaits.ServeAsync("r003", "r004"), "r003.jpg, 807 KB", "r004.jpg, 944 KB"),
+            new SimulationOptions { MaxSchedules = 1000 });
 }

@@ -24,5 +24,7 @@ public class TwoJobsTests
 
     [Fact, Trait("Exercise", "two-jobs")]
     public void In_every_schedule() =>
-        Judge.EverySchedule(() => Judge.Results(TwoJobs.Serve("r003", "r004"), "r003.jpg, 807 KB", "r004.jpg, 944 KB"));
+        Judge.EverySchedule(
+            () => Judge.Results(TwoJobs.Serve("r003", "r004"), "r003.jpg, 807 KB", "r004.jpg, 944 KB"),
+            new SimulationOptions { MaxSchedules = 1000 });
 }

@@ -44,5 +44,5 @@ public class ClosingTimeTests
                 $"The process ended when {Shop.Packed} of 2 orders were packed; the others are lost",
                 "A process waits for its foreground threads, and for no time that should be enough.",
                 "what keeps the process alive: a foreground thread, or a Join, without a limit, before the method returns.");
-        });
+        }, new SimulationOptions { MaxSchedules = 1000 });
 }
