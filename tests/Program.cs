@@ -1,6 +1,6 @@
 using ConcurrencyWorkshop.Testing;
 
-// The whole test command: formatting, a build without warnings, each test project below tests/, and a sample of the
+// The whole test command: a build without warnings, formatting, each test project below tests/, and a sample of the
 // repeats that show that no verdict depends on chance.
 // The last line is the total; the exit code is 0 only where every part and every test passed.
 
@@ -16,31 +16,41 @@ var report = new Report();
 var solution = repository.WriteSolution();
 
 report.Step("restore", () => DotNet.Run(repository.Root, "restore", solution, "--verbosity", "quiet"));
-if (args.Length == 0)
-{
-    report.Step("format", () => DotNet.Run(repository.Root, "format", solution, "--verify-no-changes", "--no-restore"));
-    report.Step("format tests", () => DotNet.Run(repository.Root, "format", repository.Own, "--verify-no-changes", "--no-restore"));
-    // The exercises' project compiles one variant at a time.
-    report.Step("format starters", () => DotNet.Run(
-        repository.Root, [new("Variant", "starter")], "format", repository.Exercises, "--verify-no-changes", "--no-restore"));
-}
 report.Step("build", () => DotNet.Run(repository.Root, "build", solution, "--no-restore", "-warnaserror", "--verbosity", "quiet"));
 
-// One simulation keeps one core busy: two such parts run at once.
-var early = named.FirstOrDefault(project => Repository.NameOf(project) == "kit") is { } kit && named.Count > 1 ? Task.Run(() => Run(kit)) : null;
-foreach (var project in named)
+// The longest first, so that none is left alone at the end; what is told first need not have begun first.
+var parts = new Parts();
+var tests = named.OrderBy(Rank).ToDictionary(project => project, project => TestsOf(project).ToList());
+var formatting = args.Length > 0 ? [] : new[]
 {
-    var results = ResultsOf(project);
-    report.Tests(Repository.NameOf(project), results, () => early is not null && Repository.NameOf(project) == "kit" ? early.Result : Run(project));
-}
+    ("format", Start("format", solution, [])),
+    ("format tests", Start("format", repository.Own, [])),
+    // The exercises' project compiles one variant at a time.
+    ("format starters", Start("format", repository.Exercises, [new("Variant", "starter")])),
+};
+var submissions = named.FirstOrDefault(project => Repository.NameOf(project) == "submissions");
+var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "4", "two-threads/right", "one-till/right"));
 
-if (named.FirstOrDefault(project => Repository.NameOf(project) == "submissions") is { } submissions)
+foreach (var project in named)
+    report.Tests(Repository.NameOf(project), ResultsOf(project), () => Outcome.Of(tests[project].Select(part => part.Result)));
+foreach (var (name, part) in formatting) report.Step(name, () => part.Result);
+if (submissions is not null)
 {
-    report.Step("repeats", () => DotNet.Run(repository.Root, "run", "--no-build", "--project", submissions, "--", "repeat", "4", "two-threads/right", "one-till/right"));
-    report.Step("repeats, busy", () => DotNet.Run(repository.Root, "run", "--no-build", "--project", submissions, "--", "repeat", "2", "two-threads/right", "--busy"));
+    report.Step("repeats", () => repeats!.Result);
+    // Alone: it makes the machine busy.
+    report.Step("repeats, busy", () => Repeat(submissions, "2", "two-threads/right", "--busy"));
 }
 
 return report.End();
+
+Task<Outcome> Start(string command, string project, KeyValuePair<string, string>[] environment) =>
+    parts.Start(() => DotNet.Run(repository.Root, environment, command, project, "--verify-no-changes", "--no-restore"));
+
+Outcome Repeat(string project, params string[] arguments) =>
+    DotNet.Run(repository.Root, ["run", "--no-build", "--project", project, "--", "repeat", .. arguments]);
+
+// Those that wait most come beside those that compute most; the templates keep several cores busy by themselves.
+int Rank(string project) => Array.IndexOf(["kit", "conformance", "guide", "submissions", "templates"], Repository.NameOf(project));
 
 // So many submissions take two processes.
 int PartsOf(string project) => Repository.NameOf(project) == "submissions" ? 2 : 1;
@@ -51,11 +61,11 @@ string[] ResultsOf(string project)
     return [.. Enumerable.Range(1, parts).Select(part => Path.Combine(repository.Artifacts, parts == 1 ? $"{name}.trx" : $"{name}.{part}.trx"))];
 }
 
-Outcome Run(string project)
+IEnumerable<Task<Outcome>> TestsOf(string project)
 {
     var results = ResultsOf(project);
     foreach (var file in results) File.Delete(file);
-    return Outcome.Of(results.AsParallel().AsOrdered().WithDegreeOfParallelism(results.Length).Select((file, index) => DotNet.Run(
+    return results.Select((file, index) => parts.Start(() => DotNet.Run(
         repository.Root,
         results.Length == 1 ? [] : [new("SUBMISSIONS_PART", $"{index + 1}/{results.Length}")],
         ["test", project, "--no-build", "--logger", $"trx;LogFileName={file}", "--logger", "console;verbosity=minimal", .. index == 0 ? Array.Empty<string>() : ["--filter", "FullyQualifiedName~Is_judged_rightly"]])));

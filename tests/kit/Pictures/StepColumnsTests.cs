@@ -97,6 +97,24 @@ public class StepColumnsTests
     }
 
     [Fact]
+    public void Turns_that_come_again_and_again_are_shown_once() => Check("""
+          OneTill.cs, in the order in which it ran:
+
+          thread 1                             | thread 2
+          -------------------------------------+-------------------------------------
+          11: Begin()                          |
+          12: while (taken) { }   spins        |
+                                               | 12: while (taken) { }   spins
+          (these 2 lines, 5,000 times in all)
+          14: End()                            |
+        """,
+        [
+            new(1, Line(11, "Begin()"), "", null, 0),
+            .. Enumerable.Range(0, 10_000).Select(i => new Step(1 + i % 2, Line(12, "while (taken) { }"), "spins", null, 0)),
+            new(1, Line(14, "End()"), "", null, 0),
+        ]);
+
+    [Fact]
     public void Long_values_are_shortened_and_a_missing_source_names_what_is_read() => Check("""
           OneTill.cs, in the order in which it ran:
 

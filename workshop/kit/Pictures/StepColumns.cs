@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ConcurrencyWorkshop.Pictures;
@@ -17,6 +18,10 @@ internal static partial class StepColumns
     // The end is where it goes wrong; the beginning says how it came there.
     private const int MostAtStart = 10;
     private const int MostAtEnd = 40;
+
+    // Threads that go round loops in turn do the same few lines again and again.
+    private const int LongestTurn = 6;
+    private const int FewestTurns = 3;
 
     /// <summary>The lines of the picture; none where there are no steps.</summary>
     /// <param name="steps">The steps, in the order in which they ran.</param>
@@ -43,8 +48,8 @@ internal static partial class StepColumns
 
         var lines = new List<string>();
         if (files.Count > 0) lines.AddRange([$"{new string(' ', Indent)}{file}, in the order in which {(files.Count > 1 ? "it and others" : "it")} ran:", ""]);
-        if (width >= Narrowest) lines.AddRange(Columns(cells, [.. running.Select(lane => (lane, Name(lane)))], width, file, style));
-        else lines.AddRange(List(cells, Name, file, style));
+        if (width >= Narrowest) lines.AddRange(Columns(Parts(cells, isEach, style), [.. running.Select(lane => (lane, Name(lane)))], width, file, style));
+        else lines.AddRange(List(Parts(cells, isEach, style), Name, file, style));
         return lines;
     }
 
@@ -98,15 +103,15 @@ internal static partial class StepColumns
         _ => what,
     };
 
-    private static IEnumerable<string> Columns(List<Cell> cells, List<(int Lane, string Name)> lanes, int width, string file, PictureStyle style)
+    private static IEnumerable<string> Columns(List<Part> parts, List<(int Lane, string Name)> lanes, int width, string file, PictureStyle style)
     {
         var margin = new string(' ', Indent);
         var divider = $" {style.Divider} ";
         var cross = style.Divider == '|' ? "-+-" : "─┼─";
         yield return (margin + string.Join(divider, lanes.Select(lane => TextWidth.Pad(TextWidth.Shorten(lane.Name, width, style.Ellipsis), width)))).TrimEnd();
         yield return margin + string.Join(cross, lanes.Select(_ => new string(style.Rule, width)));
-        var digits = cells.Where(cell => cell.Where.File == file).Select(cell => cell.Label(file).Length).DefaultIfEmpty(0).Max();
-        foreach (var part in Parts(cells))
+        var digits = parts.Where(part => part.Cell?.Where.File == file).Select(part => part.Cell!.Label(file).Length).DefaultIfEmpty(0).Max();
+        foreach (var part in parts)
         {
             if (part.Note is { } note)
             {
@@ -119,11 +124,11 @@ internal static partial class StepColumns
         }
     }
 
-    private static IEnumerable<string> List(List<Cell> cells, Func<int, string> nameOf, string file, PictureStyle style)
+    private static IEnumerable<string> List(List<Part> parts, Func<int, string> nameOf, string file, PictureStyle style)
     {
-        var names = Math.Min(20, cells.Max(cell => TextWidth.Of(nameOf(cell.Lane))));
-        var digits = cells.Where(cell => cell.Where.File == file).Select(cell => cell.Label(file).Length).DefaultIfEmpty(0).Max();
-        foreach (var part in Parts(cells))
+        var names = Math.Min(20, parts.Max(part => part.Cell is { } cell ? TextWidth.Of(nameOf(cell.Lane)) : 0));
+        var digits = parts.Where(part => part.Cell?.Where.File == file).Select(part => part.Cell!.Label(file).Length).DefaultIfEmpty(0).Max();
+        foreach (var part in parts)
         {
             if (part.Note is { } note)
             {
@@ -170,25 +175,54 @@ internal static partial class StepColumns
         foreach (var line in TextWidth.Wrap(effects, room)) yield return new string(' ', hanging + 2) + line;
     }
 
-    // The cells with a note wherever time has passed, and one where steps are left out.
-    private static IEnumerable<(Cell? Cell, string? Note)> Parts(List<Cell> cells)
+    // The cells with a note where turns are left out, where steps are, and wherever time has passed.
+    private static List<Part> Parts(List<Cell> cells, bool isEach, PictureStyle style)
     {
-        var time = Moment.Of(cells[0].Time);
-        for (var i = 0; i < cells.Count; i++)
+        var parts = isEach ? cells.ConvertAll(cell => new Part(cell, null)) : Folded(cells, style);
+        if (parts.Count > MostAtStart + MostAtEnd + 1)
         {
-            if (i == MostAtStart && cells.Count > MostAtStart + MostAtEnd + 1)
-            {
-                var until = cells.Count - MostAtEnd;
-                yield return (null, $"({until - i} lines left out)");
-                i = until;
-            }
-            if (Moment.Of(cells[i].Time) is var now && now != time)
-            {
-                yield return (null, $"at {Moment.Say(now)}");
-                time = now;
-            }
-            yield return (cells[i], null);
+            var leftOut = parts.Count - MostAtStart - MostAtEnd;
+            parts.RemoveRange(MostAtStart, leftOut);
+            parts.Insert(MostAtStart, new(null, $"({leftOut} lines left out)"));
         }
+        var time = Moment.Of(cells[0].Time);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Cell is not { } cell || Moment.Of(cell.Time) == time) continue;
+            time = Moment.Of(cell.Time);
+            parts.Insert(i++, new(null, $"at {Moment.Say(time)}"));
+        }
+        return parts;
+    }
+
+    private static List<Part> Folded(List<Cell> cells, PictureStyle style)
+    {
+        var parts = new List<Part>();
+        var effects = cells.ConvertAll(cell => cell.Effects(WidestValue, style));
+        for (var i = 0; i < cells.Count;)
+        {
+            var (length, turns) = Turns(cells, effects, i);
+            parts.AddRange(cells[i..(i + length)].Select(cell => new Part(cell, null)));
+            if (turns > 1) parts.Add(new(null, string.Create(CultureInfo.InvariantCulture, $"({(length == 1 ? "this line" : $"these {length} lines")}, {turns:N0} times in all)")));
+            i += length * turns;
+        }
+        return parts;
+    }
+
+    // How many cells from one on make a turn that comes again at once, and how often it comes; (1, 1) where none does.
+    private static (int Length, int Turns) Turns(List<Cell> cells, List<string> effects, int start)
+    {
+        for (var length = 1; length <= LongestTurn; length++)
+        {
+            var end = start + length;
+            while (end < cells.Count && IsSame(end, end - length)) end++;
+            if ((end - start) / length is >= FewestTurns and var turns) return (length, turns);
+        }
+        return (1, 1);
+
+        bool IsSame(int one, int other) =>
+            cells[one].Lane == cells[other].Lane && cells[one].Where == cells[other].Where && effects[one] == effects[other]
+            && Moment.Of(cells[one].Time) == Moment.Of(cells[other].Time);
     }
 
     private static List<Cell> Merge(IReadOnlyList<Step> steps, bool isEach)
@@ -201,6 +235,9 @@ internal static partial class StepColumns
         }
         return cells;
     }
+
+    // A line of the picture, or what is said between two.
+    private sealed record Part(Cell? Cell, string? Note);
 
     // What one lane did on one line before another lane or line came.
     private sealed record Cell(List<Step> Steps)

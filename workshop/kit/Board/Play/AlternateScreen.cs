@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ConcurrencyWorkshop.Running;
+using static ConcurrencyWorkshop.Board.Screen.ControlSequences;
 
 namespace ConcurrencyWorkshop.Board.Play;
 
@@ -9,9 +10,6 @@ namespace ConcurrencyWorkshop.Board.Play;
 /// </summary>
 internal sealed class AlternateScreen : IDisposable
 {
-    private const string Take = "\e[?1049h\e[?25l\e[2J";
-    private const string Return = "\e[0m\e[?25h\e[?1049l";
-
     private readonly Lock _lock = new();
     private readonly Terminal _terminal;
     private readonly PosixSignalRegistration[] _signals;
@@ -23,7 +21,7 @@ internal sealed class AlternateScreen : IDisposable
         // Each ends the program afterwards, as it would without this.
         _signals = [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT])
             .Select(signal => PosixSignalRegistration.Create(signal, _ => GiveBack()))];
-        _terminal.Out.Write(Take);
+        _terminal.Out.Write(EnterAlternateScreen + HideCursor + EraseScreen);
     }
 
     /// <summary>Draws, unless the terminal has been given back.</summary>
@@ -45,7 +43,7 @@ internal sealed class AlternateScreen : IDisposable
         {
             if (_isOver) return;
             _isOver = true;
-            _terminal.Out.Write(Return);
+            _terminal.Out.Write(ResetAttributes + ShowCursor + LeaveAlternateScreen);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static ConcurrencyWorkshop.Board.Screen.ControlSequences;
 
 namespace ConcurrencyWorkshop.Board.Screen;
 
@@ -11,16 +12,6 @@ namespace ConcurrencyWorkshop.Board.Screen;
 /// <param name="renderer">Renders lines.</param>
 internal sealed class TerminalScreen(Stream output, LineRenderer renderer)
 {
-    private const string AlternateScreen = "\e[?1049h";
-    private const string MainScreen = "\e[?1049l";
-    private const string HideCursor = "\e[?25l";
-    private const string ShowCursor = "\e[?25h";
-    private const string Plain = "\e[0m";
-
-    // A terminal that knows them shows nothing between; others pass over them.
-    private const string BeginFrame = "\e[?2026h";
-    private const string EndFrame = "\e[?2026l";
-
     private readonly Lock _lock = new();
     private List<string> _drawn = [];
     private (int Width, int Height) _size;
@@ -35,7 +26,7 @@ internal sealed class TerminalScreen(Stream output, LineRenderer renderer)
             if (_isEntered || _isOver) return;
             _isEntered = true;
             _size = default;
-            Send(AlternateScreen + HideCursor);
+            Send(EnterAlternateScreen + HideCursor);
         }
     }
 
@@ -48,7 +39,7 @@ internal sealed class TerminalScreen(Stream output, LineRenderer renderer)
             _isOver |= forGood;
             if (!_isEntered) return;
             _isEntered = false;
-            Send(EndFrame + Plain + ShowCursor + MainScreen);
+            Send(EndSynchronizedUpdate + ResetAttributes + ShowCursor + LeaveAlternateScreen);
         }
     }
 
@@ -64,10 +55,10 @@ internal sealed class TerminalScreen(Stream output, LineRenderer renderer)
         lock (_lock)
         {
             if (!_isEntered) return;
-            var frame = new StringBuilder(BeginFrame);
+            var frame = new StringBuilder(BeginSynchronizedUpdate);
             if (_size != (width, height))
             {
-                frame.Append(Plain).Append("\e[2J");
+                frame.Append(ResetAttributes).Append(EraseScreen);
                 _drawn = [];
                 _size = (width, height);
             }
@@ -83,7 +74,7 @@ internal sealed class TerminalScreen(Stream output, LineRenderer renderer)
             }
 
             _drawn = rendered;
-            if (frame.Length > before || before > BeginFrame.Length) Send(frame.Append(EndFrame).ToString());
+            if (frame.Length > before || before > BeginSynchronizedUpdate.Length) Send(frame.Append(EndSynchronizedUpdate).ToString());
         }
     }
 
