@@ -29,7 +29,7 @@ var formatting = args.Length > 0 ? [] : new[]
     ("format starters", Start("format", repository.Exercises, [new("Variant", "starter")])),
 };
 var submissions = named.FirstOrDefault(project => Repository.NameOf(project) == "submissions");
-var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "4", "two-threads/right", "one-till/right"));
+var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "4", "two-threads/right", "one-till/right", "runaway/wrong"));
 
 foreach (var project in named)
     report.Tests(Repository.NameOf(project), ResultsOf(project), () => Outcome.Of(tests[project].Select(part => part.Result)));

@@ -6,7 +6,7 @@ namespace ConcurrencyWorkshop.Submissions;
 
 /// <summary>
 /// Judges the corpus again and again: nothing may ever come out differently, neither in one process nor in another,
-/// where hash codes, addresses and start-up differ.
+/// where hash codes, addresses and start-up differ, and the language of the machine.
 /// </summary>
 internal static class Repeats
 {
@@ -99,6 +99,9 @@ internal static class Repeats
         var start = Self.Start([BatchArgument, repeats.ToString(CultureInfo.InvariantCulture), baseline, .. wanted]);
         start.RedirectStandardOutput = true;
         start.StandardOutputEncoding = Encoding.UTF8;
+        // One who writes numbers in another way is to be told the same as the first. Where .NET asks the system and not the
+        // environment for its language, all of them write as the system does.
+        if (File.Exists(baseline)) start.Environment["LC_ALL"] = "de_DE.UTF-8";
         using var process = Process.Start(start)!;
         RepeatCounts? counts = null;
         while (process.StandardOutput.ReadLine() is { } line)

@@ -32,12 +32,16 @@ internal static class SubmissionCompiler
 
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug,
-        nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
+        nullableContextOptions: NullableContextOptions.Enable, deterministic: true, concurrentBuild: false);
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    /// <summary>What all submissions share: what a compilation knows of its references, those that grow out of it know too.</summary>
+    private static readonly Lazy<CSharpCompilation> s_common = new(() => CSharpCompilation.Create(
+        "Exercises",
+        CommonFiles().Select(file => Parse(File.ReadAllText(file), file)).Append(Parse(GlobalUsings, "GlobalUsings.cs")),
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => IsForAttendees(Path.GetFileNameWithoutExtension(path)))
-            .Select(path => MetadataReference.CreateFromFile(path))]);
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        s_options));
 
     /// <summary>Compiles and loads a submission.</summary>
     /// <param name="submission">The submission.</param>
@@ -63,10 +67,7 @@ internal static class SubmissionCompiler
         // The symbols are written last: where they are, all is.
         if (reuse && File.Exists(pdbFile)) return Load(submission, File.ReadAllBytes(dllFile), File.ReadAllBytes(pdbFile));
 
-        var trees = LayOut(submission, folder).Concat(more)
-            .Select(file => Parse(File.ReadAllText(file), file))
-            .Append(Parse(GlobalUsings, "GlobalUsings.cs"));
-        var compilation = CSharpCompilation.Create("Exercises", trees, s_references.Value, s_options);
+        var compilation = s_common.Value.AddSyntaxTrees(LayOut(submission, folder).Concat(more).Select(file => Parse(File.ReadAllText(file), file)));
         using var dll = new MemoryStream();
         using var pdb = new MemoryStream();
         var emitted = compilation.Emit(dll, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
@@ -84,7 +85,7 @@ internal static class SubmissionCompiler
         return assembly;
     }
 
-    /// <summary>Copies the exercise, the shop and the submission as the exercise's own file; gives the files to compile.</summary>
+    /// <summary>Copies the exercise, and the submission as the exercise's own file; gives the files to compile.</summary>
     private static IReadOnlyList<string> LayOut(Submission submission, string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
@@ -93,10 +94,14 @@ internal static class SubmissionCompiler
             if (!file.EndsWith(".received.txt", StringComparison.Ordinal)) File.Copy(file, Path.Combine(exercise, Path.GetFileName(file)));
         File.Copy(submission.File, Path.Combine(exercise, Scaffold.PascalCase(submission.Exercise) + ".cs"));
 
+        return [.. Directory.EnumerateFiles(exercise, "*.cs").Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> CommonFiles()
+    {
         var common = Path.Combine(Corpus.Templates, "common");
-        return [.. Directory.EnumerateFiles(exercise, "*.cs").Order(StringComparer.Ordinal),
-            .. Directory.EnumerateFiles(Path.Combine(common, "shop"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-            Path.Combine(common, "snapshots-kit", "Snapshots.cs")];
+        return Directory.EnumerateFiles(Path.Combine(common, "shop"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Append(Path.Combine(common, "snapshots-kit", "Snapshots.cs"));
     }
 
     private static SyntaxTree Parse(string text, string path) =>

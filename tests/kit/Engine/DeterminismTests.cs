@@ -53,6 +53,23 @@ public class DeterminismTests
     }
 
     [Fact]
+    public void Numbers_are_written_the_same_whatever_the_machine_speaks()
+    {
+        var (before, foreign) = (CultureInfo.DefaultThreadCurrentCulture, (CultureInfo)CultureInfo.InvariantCulture.Clone());
+        foreign.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.DefaultThreadCurrentCulture = foreign;
+        try
+        {
+            Assert.Equal("0,5 s", $"{0.5} s");
+            Assert.Equal("0.5 s", Simulate.Run(() => $"{0.5} s").Result);
+        }
+        finally
+        {
+            CultureInfo.DefaultThreadCurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Right_ones_pass_and_wrong_ones_fail()
     {
         string[] wrong =

@@ -26,6 +26,7 @@ internal static class SimulationWatch
     /// <summary>Marks that a simulation is under way until the result is disposed.</summary>
     internal static UnderWay Enter()
     {
+        OneCulture.Choose();
         Interlocked.Increment(ref s_underWay);
         return default;
     }

@@ -36,6 +36,7 @@ public static class Workshop
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Begin()
     {
+        OneCulture.Choose();
         var args = Environment.GetCommandLineArgs()[1..];
         if (Assembly.GetEntryAssembly() is not { } entry || entry != Assembly.GetCallingAssembly()) WarmUp.Begin();
         else if (args is [Worker.Argument, var token])
