@@ -39,7 +39,8 @@ internal static class Package
     /// <summary>Scaffolds into a new folder below the one given.</summary>
     public static Scaffold ScaffoldBelow(string parent, string template, string name, params string[] arguments)
     {
-        New(parent, [Source.ShortName(template), "-n", name, .. arguments]).Expect(0);
+        // Whether there is a newer package is not asked: there is none, and it is half a second each time.
+        New(parent, [Source.ShortName(template), "-n", name, "--no-update-check", .. arguments]).Expect(0);
         return new Scaffold(Path.Combine(parent, name));
     }
 
