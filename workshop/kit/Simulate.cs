@@ -72,6 +72,7 @@ public static class Simulate
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
         if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), false);
         RefuseWithin();
+        Rewrite(scenario);
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -106,6 +107,7 @@ public static class Simulate
     public static Exploration TryReplay(Delegate scenario, string schedule, SimulationOptions? options = null)
     {
         RefuseWithin();
+        Rewrite(scenario);
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -148,6 +150,7 @@ public static class Simulate
         if (Live.IsOn) return new Exploration { Verdict = Verdict.NotJudged, Problem = "In real time nobody can say which thread goes on." };
         if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), true);
         RefuseWithin();
+        Rewrite(scenario);
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -180,6 +183,7 @@ public static class Simulate
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
         RefuseWithin();
+        Rewrite(scenario);
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
@@ -214,6 +218,20 @@ public static class Simulate
             {
                 return new Schedule<T> { Verdict = Verdict.NotJudged, Problem = refusal.Message, TestFile = testFile, TestMethod = testMethod };
             }
+        }
+    }
+
+    // Another test may simulate meanwhile; its code is its own.
+    static void Rewrite(Delegate scenario)
+    {
+        using var underWay = SimulationWatch.Enter();
+        try
+        {
+            _ = RewrittenProgram.Of(scenario);
+        }
+        catch (Exception)
+        {
+            // It is thrown again where the scenario is taken into its copy, and told there.
         }
     }
 

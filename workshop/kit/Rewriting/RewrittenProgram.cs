@@ -13,7 +13,10 @@ namespace ConcurrencyWorkshop.Rewriting;
 /// </summary>
 internal sealed class RewrittenProgram
 {
-    static readonly ConditionalWeakTable<Assembly, Dictionary<string, RewrittenProgram>> programs = new();
+    static readonly ConditionalWeakTable<Assembly, Dictionary<string, Lazy<RewrittenProgram>>> programs = new();
+
+    // One at a time: the assemblies that they look references up in are read by all of them, as far as each needs.
+    static readonly Lock rewriting = new();
 
     const BindingFlags members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
@@ -21,8 +24,9 @@ internal sealed class RewrittenProgram
 
     RewrittenProgram(Assembly assembly, string? root, RewritingMode mode)
     {
-        var clock = Stopwatch.StartNew();
         WarmUp.Begin();
+        using var turn = rewriting.EnterScope();
+        var clock = Stopwatch.StartNew();
         var images = new Dictionary<string, AssemblyImages.Image>();
         foreach (var original in WithLibraries(assembly))
         {
@@ -58,15 +62,17 @@ internal sealed class RewrittenProgram
         }
     }, root, preferLocal: false);
 
+    // Whoever needs one that is there already does not wait for one that is being made.
     static RewrittenProgram Of(Type root)
     {
+        Lazy<RewrittenProgram>? program;
         lock (programs)
         {
             var copies = programs.GetOrCreateValue(root.Assembly);
-            if (!copies.TryGetValue(root.FullName!, out var program))
-                copies.Add(root.FullName!, program = new RewrittenProgram(root.Assembly, root.FullName, RewritingMode.Simulated));
-            return program;
+            if (!copies.TryGetValue(root.FullName!, out program))
+                copies.Add(root.FullName!, program = new(() => new RewrittenProgram(root.Assembly, root.FullName, RewritingMode.Simulated)));
         }
+        return program.Value;
     }
 
     /// <summary>A copy that runs for real and only reports its rows.</summary>
