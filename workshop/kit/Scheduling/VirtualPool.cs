@@ -37,7 +37,16 @@ internal sealed class VirtualPool(Scheduler scheduler)
 
     public int Busy => workers.Count - Idle;
 
-    public int Pending => global.Count + workers.Sum(w => w.Local.Count);
+    public int Pending
+    {
+        get
+        {
+            // Asked at each step of a search.
+            var pending = global.Count;
+            foreach (var worker in workers) pending += worker.Local.Count;
+            return pending;
+        }
+    }
 
     public long Completed { get; private set; }
 
