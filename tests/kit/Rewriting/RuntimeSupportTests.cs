@@ -13,7 +13,7 @@ public class RuntimeSupportTests
     [Fact]
     public void Each_accessor_is_checked()
     {
-        var accessors = from type in typeof(RuntimeSupport).Assembly.GetTypes()
+        var accessors = from type in KitTypes.All
                         from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
                         let accessor = method.GetCustomAttribute<UnsafeAccessorAttribute>()
                         where accessor is not null
