@@ -26,7 +26,7 @@ internal static class AssemblyRewriter
     /// <param name="root">The full name of the outermost type whose code will run: what it cannot reach is left out. Null for all.</param>
     public static Result Rewrite(AssemblyImages.Image image, SourceMap sources, RewritingMode mode, string? root = null)
     {
-        var reading = new ReaderParameters { InMemory = true, AssemblyResolver = new Resolver() };
+        var reading = new ReaderParameters { InMemory = true, AssemblyResolver = new Resolver(), ReflectionImporterProvider = CachingImporter.Provider };
         if (image.Pdb is { } pdb)
         {
             reading.ReadSymbols = true;
