@@ -19,7 +19,8 @@ internal sealed record ScenarioRun(Problem? Problem, string Outcome, bool Pruned
 /// <summary>A scenario in its rewritten copy, to be run as often as one likes.</summary>
 internal sealed class Scenario
 {
-    readonly RewrittenProgram program;
+    // Null for code of the kit's own.
+    readonly RewrittenProgram? program;
     readonly Delegate code;
 
     /// <exception cref="Refusal">The runtime is not known, or the delegate cannot be taken into a simulation.</exception>
@@ -27,22 +28,24 @@ internal sealed class Scenario
     {
         if (RuntimeSupport.Problem is { } problem) throw new Refusal(problem);
         program = RewrittenProgram.Of(scenario);
+        Sources = program.Sources;
         code = program.Map(scenario);
         WarmUpSimulation.Settle();
     }
 
-    public SourceMap Sources => program.Sources;
+    /// <summary>Code of the kit's own, written as rewriting would leave it. It must not use the console.</summary>
+    public Scenario(Delegate rewritten, SourceMap sources) => (code, Sources) = (rewritten, sources);
 
-    /// <summary>How long rewriting and loading took, in real time.</summary>
-    public TimeSpan LoadTime => program.LoadTime;
+    public SourceMap Sources { get; }
 
     public ScenarioRun Run(SimulationOptions options, IChooser? chooser, Recorder? recorder)
     {
         Hooks.NextEpoch();
         object? result = null;
         var duration = 0.0;
-        var scheduler = new Scheduler(options, chooser, recorder, Sources, program.HasThreadStatics);
-        using (CapturedConsole.Begin())
+        var scheduler = new Scheduler(options, chooser, recorder, Sources, program?.HasThreadStatics ?? false);
+        // While the kit runs its own, the console is somebody else's.
+        using (program is null ? null : CapturedConsole.Begin())
             scheduler.Run(() => Clean.Run(null, () =>
             {
                 result = Call();
@@ -94,7 +97,7 @@ internal sealed class Scenario
     }
 
     /// <summary>Whether a result means something outside the copy.</summary>
-    public bool CanLeave(object? result) => result is null || !program.Owns(result.GetType());
+    public bool CanLeave(object? result) => result is null || program?.Owns(result.GetType()) != true;
 
     static string Text(object? result) => Convert.ToString(result, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -71,21 +71,7 @@ public static class Simulate
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
         if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), false);
-        RefuseWithin();
-        Rewrite(scenario);
-        lock (turn)
-        {
-            using var underWay = SimulationWatch.Enter();
-            try
-            {
-                Affinity.Choose();
-                return Noted(new Explorer(new Scenario(scenario), options ?? new()).Explore());
-            }
-            catch (Refusal refusal)
-            {
-                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
-            }
-        }
+        return Judge(scenario, target => Noted(new Explorer(target, options ?? new()).Explore()), NotJudged);
     }
 
     /// <summary>Runs the one schedule that <see cref="Exploration.FailingSchedule"/> named; throws if it fails again.</summary>
@@ -106,32 +92,22 @@ public static class Simulate
     /// <exception cref="FormatException">The text is not a schedule.</exception>
     public static Exploration TryReplay(Delegate scenario, string schedule, SimulationOptions? options = null)
     {
-        RefuseWithin();
-        Rewrite(scenario);
-        lock (turn)
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Judge(scenario, target =>
         {
-            using var underWay = SimulationWatch.Enter();
-            try
+            var run = Explorer.Again(target, options ?? new(), Choices.Parse(schedule, target.Sources), out var recorder);
+            return new Exploration
             {
-                var target = new Scenario(scenario);
-                var run = Explorer.Again(target, options ?? new(), Choices.Parse(schedule, target.Sources), out var recorder);
-                return new Exploration
-                {
-                    Verdict = run.Problem?.Verdict ?? Verdict.Passed,
-                    Problem = run.Problem?.Text,
-                    Where = target.Sources.Line(run.Problem?.Site ?? 0),
-                    Schedules = 1,
-                    Counterexample = recorder.Steps,
-                    Lanes = recorder.Lanes,
-                    FailingSchedule = run.Problem is null ? null : schedule,
-                    Outcomes = [run.Outcome],
-                };
-            }
-            catch (Refusal refusal)
-            {
-                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
-            }
-        }
+                Verdict = run.Problem?.Verdict ?? Verdict.Passed,
+                Problem = run.Problem?.Text,
+                Where = target.Sources.Line(run.Problem?.Site ?? 0),
+                Schedules = 1,
+                Counterexample = recorder.Steps,
+                Lanes = recorder.Lanes,
+                FailingSchedule = run.Problem is null ? null : schedule,
+                Outcomes = [run.Outcome],
+            };
+        }, NotJudged);
     }
 
     /// <summary>
@@ -149,21 +125,7 @@ public static class Simulate
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) return new Exploration { Verdict = Verdict.NotJudged, Problem = "In real time nobody can say which thread goes on." };
         if (SimulationWatch.InsteadOfSearch is { } instead) return instead(scenario, options ?? new(), true);
-        RefuseWithin();
-        Rewrite(scenario);
-        lock (turn)
-        {
-            using var underWay = SimulationWatch.Enter();
-            try
-            {
-                Affinity.Choose();
-                return Followed(Following.Run(new Scenario(scenario), options ?? new(), schedule));
-            }
-            catch (Refusal refusal)
-            {
-                return new Exploration { Verdict = Verdict.NotJudged, Problem = refusal.Message };
-            }
-        }
+        return Judge(scenario, target => Followed(Following.Run(target, options ?? new(), schedule)), NotJudged);
     }
 
     /// <summary>Does something with simulations while no other one of this process is under way.</summary>
@@ -182,6 +144,42 @@ public static class Simulate
     {
         ArgumentNullException.ThrowIfNull(scenario);
         if (Live.IsOn) Live.Execute(RewrittenProgram.Live(scenario).Map(scenario));
+        return Judge(
+            scenario,
+            target => Noted(Record<T>(target, options ?? new(), testFile, testMethod)),
+            problem => new Schedule<T> { Verdict = Verdict.NotJudged, Problem = problem, TestFile = testFile, TestMethod = testMethod });
+    }
+
+    /// <summary>Runs the natural schedule of a scenario whose turn it is.</summary>
+    internal static Schedule<T> Record<T>(Scenario target, SimulationOptions options, string testFile, string testMethod)
+    {
+        var recorder = new Recorder(tracesSteps: false);
+        var run = target.Run(options, chooser: null, recorder);
+        var leaves = target.CanLeave(run.Result);
+        if (run.Problem is null && !leaves && typeof(T) != typeof(object))
+            throw new Refusal($"The scenario returns {run.Result!.GetType().Name}, a type of its own: it means nothing outside the simulation. Return a string or an array of strings, or assert inside the scenario.");
+        return new Schedule<T>
+        {
+            Verdict = run.Problem?.Verdict ?? Verdict.Passed,
+            Problem = run.Problem?.Text,
+            Where = target.Sources.Line(run.Problem?.Site ?? 0),
+            Error = run.Problem?.Error is { } error && error is not Refusal && target.CanLeave(error) ? error : null,
+            Duration = run.Duration,
+            ResultObject = leaves ? run.Result : run.Result!.ToString(),
+            Rows = recorder.Rows,
+            Lanes = recorder.Lanes,
+            Spans = recorder.Spans,
+            Calls = recorder.Calls,
+            Handovers = recorder.Handovers,
+            Output = recorder.Output,
+            TestFile = testFile,
+            TestMethod = testMethod,
+        };
+    }
+
+    // In its turn: what it does is all that the process simulates.
+    static T Judge<T>(Delegate scenario, Func<Scenario, T> judge, Func<string, T> notJudged)
+    {
         RefuseWithin();
         Rewrite(scenario);
         lock (turn)
@@ -190,33 +188,11 @@ public static class Simulate
             try
             {
                 Affinity.Choose();
-                var target = new Scenario(scenario);
-                var recorder = new Recorder(tracesSteps: false);
-                var run = target.Run(options ?? new(), chooser: null, recorder);
-                var leaves = target.CanLeave(run.Result);
-                if (run.Problem is null && !leaves && typeof(T) != typeof(object))
-                    throw new Refusal($"The scenario returns {run.Result!.GetType().Name}, a type of its own: it means nothing outside the simulation. Return a string or an array of strings, or assert inside the scenario.");
-                return Noted(new Schedule<T>
-                {
-                    Verdict = run.Problem?.Verdict ?? Verdict.Passed,
-                    Problem = run.Problem?.Text,
-                    Where = target.Sources.Line(run.Problem?.Site ?? 0),
-                    Error = run.Problem?.Error is { } error && error is not Refusal && target.CanLeave(error) ? error : null,
-                    Duration = run.Duration,
-                    ResultObject = leaves ? run.Result : run.Result!.ToString(),
-                    Rows = recorder.Rows,
-                    Lanes = recorder.Lanes,
-                    Spans = recorder.Spans,
-                    Calls = recorder.Calls,
-                    Handovers = recorder.Handovers,
-                    Output = recorder.Output,
-                    TestFile = testFile,
-                    TestMethod = testMethod,
-                });
+                return judge(new Scenario(scenario));
             }
             catch (Refusal refusal)
             {
-                return new Schedule<T> { Verdict = Verdict.NotJudged, Problem = refusal.Message, TestFile = testFile, TestMethod = testMethod };
+                return notJudged(refusal.Message);
             }
         }
     }
@@ -240,6 +216,8 @@ public static class Simulate
         if (Lane.Current is not null)
             throw new Refusal("Simulate is called inside a simulation. Call the code under test there, and Simulate only from the test.");
     }
+
+    static Exploration NotJudged(string problem) => new() { Verdict = Verdict.NotJudged, Problem = problem };
 
     static Schedule<T> Noted<T>(Schedule<T> schedule)
     {

@@ -36,28 +36,13 @@ internal static class WarmUpSimulation
     {
         _ = RuntimeSupport.Problem;
         _ = (Console.Out, Console.Error);
+        Affinity.Choose();
         var sources = new SourceMap();
         var site = sources.AddSite("Thread.Join", "", 0);
         var field = sources.FieldId("WarmUpSimulation.total");
-        var recorder = new Recorder(tracesSteps: false);
-        new Scheduler(options, null, recorder, sources, hasThreadStatics: false).Run(() => Clean.Run(null, () => TwoThreads(site, field)));
-        recorder.Flush();
-        _ = recorder.Rows;
-        var search = new Search(prunes: true);
-        search.Begin(1);
-        do
-        {
-            search.Rewind();
-            new Scheduler(options, search, null, sources, hasThreadStatics: false).Run(() => TwoThreads(site, field));
-        }
-        while (Goes(search));
-    }
-
-    static bool Goes(Search search)
-    {
-        if (!search.MustRestart) return search.MoveNext();
-        search.Begin(1);
-        return true;
+        var scenario = new Scenario(() => TwoThreads(site, field), sources);
+        _ = ConcurrencyWorkshop.Simulate.Record<object>(scenario, options, "", "");
+        _ = new Explorer(scenario, options).Explore();
     }
 
     static void TwoThreads(int site, int field)
