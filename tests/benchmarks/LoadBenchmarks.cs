@@ -7,8 +7,8 @@ using ConcurrencyWorkshop.Rewriting;
 namespace ConcurrencyWorkshop.Benchmarks;
 
 /// <summary>
-/// A scaffold's program, rewritten, loaded and simulated in a fresh process: with nothing compiled, cached
-/// or loaded yet, as when an attendee types <c>dotnet test</c>.
+/// A scaffold's program, rewritten, loaded and simulated in a fresh process, with nothing compiled, cached
+/// or loaded yet: as an attendee's test waits for it under <c>dotnet test</c>, and in a process that does nothing else.
 /// </summary>
 internal static class LoadBenchmarks
 {
@@ -20,11 +20,48 @@ internal static class LoadBenchmarks
 
     private const int WarmRuns = 20;
 
-    // The lambda must stand in the assembly that is rewritten.
+    // The lambdas must stand in the assembly that is rewritten. Only the kit knows what a test waits for.
     private const string AddedFile = """
+        using System.Diagnostics;
+        using System.Globalization;
+
         public static class Benchmarked
         {
             public static Func<string[]> Scenario() => () => Exercises.TwoThreads.Serve("r001", "r002");
+
+            public static Action LostUpdate() => () =>
+            {
+                var count = 0;
+                Thread[] threads = [new(() => count++), new(() => count++)];
+                foreach (var thread in threads) thread.Start();
+                foreach (var thread in threads) thread.Join();
+                Assert.Equal(2, count);
+            };
+        }
+
+        // A class of its own: one that finds types by name has the whole program rewritten.
+        public class BenchmarkedTests
+        {
+            [Fact]
+            public void What_a_test_waits_for()
+            {
+                var program = typeof(Simulate).Assembly.GetType("ConcurrencyWorkshop.Rewriting.RewrittenProgram", throwOnError: true)!;
+                var load = program.GetMethod("Of", [typeof(Delegate)])!;
+                var scenario = Benchmarked.Scenario();
+                var waits = Milliseconds(() => load.Invoke(null, [scenario]), out _);
+                var runs = Milliseconds(() => Simulate.TryRun(scenario), out var schedule);
+                var searches = Milliseconds(() => Simulate.TryExplore(Benchmarked.LostUpdate()), out var search);
+                Assert.Equal(4, schedule.Duration);
+                Assert.Equal(Verdict.Failed, search.Verdict);
+                File.WriteAllText("FILE", string.Join(' ', new[] { waits, runs, searches }.Select(time => time.ToString("R", CultureInfo.InvariantCulture))));
+            }
+
+            static double Milliseconds<T>(Func<T> step, out T result)
+            {
+                var clock = Stopwatch.StartNew();
+                result = step();
+                return clock.Elapsed.TotalMilliseconds;
+            }
         }
         """;
 
@@ -33,8 +70,13 @@ internal static class LoadBenchmarks
         foreach (var template in new[] { "workshop-threads", "workshop" })
         {
             var folder = workspace.New(out _, template);
-            File.WriteAllText(Path.Combine(folder, "Benchmarked.cs"), AddedFile);
+            var written = Path.Combine(folder, "benchmarked.txt");
+            File.WriteAllText(Path.Combine(folder, "Benchmarked.cs"), AddedFile.Replace("\"FILE\"", $"@\"{written}\""));
             Command.DotNet(folder, 0, "build");
+            var tests = Enumerable.Range(0, runs).Select(_ => Tested(folder, written)).ToList();
+            Table.Print(new Row($"{template}: rewriting and loading, dotnet test", "ms", 200, [.. tests.Select(t => t[0])]) { Note = "what the first test waits for it" });
+            Table.Print(new Row($"{template}: 4 virtual seconds, dotnet test", "ms", 10, [.. tests.Select(t => t[1])]) { Note = "the first time in the process" });
+            Table.Print(new Row($"{template}: lost update, dotnet test", "ms", 50, [.. tests.Select(t => t[2])]) { Note = "the first search of the process" });
             var program = Path.Combine(folder, "bin", "Debug", "net10.0", "Exercises.dll");
             var children = Enumerable.Range(0, runs).Select(_ => Numbers(Command.Self(ChildArgument, program))).ToList();
             // On a busy machine the processor time tells what an idle one would take at most.
@@ -50,6 +92,12 @@ internal static class LoadBenchmarks
         }
         var searches = Enumerable.Range(0, runs).Select(_ => Numbers(Command.Self(SearchArgument))).ToList();
         Table.Print(new Row("lost update, first search of a process", "ms", 50, [.. searches.Select(s => s[0])]));
+    }
+
+    private static double[] Tested(string folder, string written)
+    {
+        Command.DotNet(folder, 0, "test", "--no-build", "--filter", "Benchmarked");
+        return Numbers(File.ReadAllText(written));
     }
 
     /// <summary>The fresh process: prints the milliseconds of loading, of the processor while loading, of the first run and of the following ones.</summary>

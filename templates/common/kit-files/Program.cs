@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using ConcurrencyWorkshop;
 
+// xunit as it is, which prepares the first simulation while it looks for the tests.
+[assembly: TestFramework("ConcurrencyWorkshop.WorkshopTestFramework", "ConcurrencyWorkshop.Kit")]
+
 return Workshop.Main(args);
 
 internal static class Beginning

@@ -49,18 +49,19 @@ internal sealed class RewrittenProgram
     /// <summary>The copy for a scenario; those of one outermost type, such as a test class, share it.</summary>
     public static RewrittenProgram Of(Delegate scenario) => Of(RootOf(scenario));
 
-    /// <summary>Makes on another core the copy for the scenarios of a type, such as a test class that comes next.</summary>
-    public static void Ahead(Type root) => ThreadPool.UnsafeQueueUserWorkItem(static root =>
+    /// <summary>Makes on another core, one after the other, the copies for the scenarios of types, such as test classes that come next.</summary>
+    /// <param name="roots">The types; looked for there too.</param>
+    public static void Ahead(IEnumerable<Type> roots) => ThreadPool.UnsafeQueueUserWorkItem(static roots =>
     {
         try
         {
-            Of(root);
+            foreach (var root in roots) Of(root);
         }
         catch (Exception)
         {
             // Whoever asks for the copy is told.
         }
-    }, root, preferLocal: false);
+    }, roots, preferLocal: false);
 
     // Whoever needs one that is there already does not wait for one that is being made.
     static RewrittenProgram Of(Type root)

@@ -50,9 +50,9 @@ internal sealed class ExerciseTests
         SynchronizationContext.SetSynchronizationContext(null);
         // One exercise at a time: xunit would order the test classes by itself.
         var exercises = _tests.Values.Where(t => wanted(t.Name)).GroupBy(t => t.Name.Exercise, t => t.Case).Select(e => e.ToList()).ToList();
-        foreach (var (at, cases) in exercises.Index())
+        RewrittenProgram.Ahead(exercises.Skip(1).Select(cases => cases[0].TestMethod.TestClass.Class.ToRuntimeType()));
+        foreach (var cases in exercises)
         {
-            if (at + 1 < exercises.Count) RewrittenProgram.Ahead(exercises[at + 1][0].TestMethod.TestClass.Class.ToRuntimeType());
             var observer = new TestObserver(test => _tests[test.UniqueID].Name, starting, ended);
             using var runner = new InOrderRunner(_assembly, cases, observer);
             runner.RunAsync().GetAwaiter().GetResult();

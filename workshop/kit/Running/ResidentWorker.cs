@@ -83,7 +83,7 @@ internal static class ResidentWorker
         try
         {
             var assembly = Load(order.Image!);
-            if (assembly.GetTypes().FirstOrDefault(type => Scaffold.ExercisesOf(type).Any()) is { } tests) RewrittenProgram.Prepare(tests);
+            if (Scaffold.Tests(assembly).FirstOrDefault() is { } tests) RewrittenProgram.Prepare(tests);
             AssemblyLoadContext.GetLoadContext(assembly)!.Unload();
         }
         catch (Exception)

@@ -31,6 +31,14 @@ internal static class Scaffold
         return [.. found.OrderBy(id => order.IndexOf(id) is var at && at >= 0 ? at : int.MaxValue)];
     }
 
+    /// <summary>The classes that hold tests of an exercise, or of any; looked for when they are enumerated.</summary>
+    internal static IEnumerable<Type> Tests(Assembly assembly, string? exercise = null)
+    {
+        foreach (var type in assembly.GetTypes())
+            if (ExercisesOf(type).Any(id => exercise is null || id == exercise))
+                yield return type;
+    }
+
     /// <summary>The ids that the project file lists, in the order of the curriculum, whether there is such an exercise or not.</summary>
     internal static IReadOnlyList<string> Order(Assembly assembly) =>
         (Metadata(assembly, OrderMetadata) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using ConcurrencyWorkshop.Judging;
 using ConcurrencyWorkshop.Pictures;
+using ConcurrencyWorkshop.Rewriting;
 
 namespace ConcurrencyWorkshop.Running;
 
@@ -38,6 +39,8 @@ internal static class Worker
         new Thread(() => EndWithTheProgram(input)) { IsBackground = true, Name = "waits for the program's end" }.Start();
         if (order.Image is { } image) assembly = ResidentWorker.Load(image);
         TellOfSimulations(reports);
+        // While xunit looks for the tests. A live run has a copy of its own.
+        if (!order.Live && order.Exercises is [var first, ..]) RewrittenProgram.Ahead(Scaffold.Tests(assembly, first).Take(1));
         Do(assembly, order, reports);
 
         // Threads that the code left behind must not keep the process.
