@@ -12,9 +12,6 @@ internal sealed class Repository
     /// <summary>Where the test command writes; git-ignored.</summary>
     public string Artifacts => Path.Combine(Root, "artifacts", "tests");
 
-    /// <summary>This program's own project.</summary>
-    public string Own => Path.Combine(Root, "tests", "tests.csproj");
-
     /// <summary>The project that compiles every exercise where it stands.</summary>
     public string Exercises => Path.Combine(Root, "templates", "Exercises.csproj");
 

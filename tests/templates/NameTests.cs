@@ -21,8 +21,8 @@ public class NameTests
     [InlineData("ConcurrencyWorkshop.Kit")]
     public void Any_name_builds_and_runs(string name)
     {
-        var scaffold = Package.Scaffold("sequential", name);
-        scaffold.Build();
+        var scaffold = Package.Scaffold("sequential", name, "--skip-restore");
+        scaffold.Build(restores: true);
         Assert.Contains("two-orders", scaffold.RunBuilt().Expect(1).Output, StringComparison.Ordinal);
     }
 

@@ -21,9 +21,9 @@ internal sealed class Scaffold(string folder)
     public string Read(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
 
     /// <summary>Builds; a warning is a failure.</summary>
-    public void Build(string configuration = "Debug")
+    public void Build(bool restores = false)
     {
-        var output = DotNet.Run(folder, "build", "--no-restore", "-warnaserror", "-c", configuration).Expect(0).Output;
+        var output = DotNet.Run(folder, ["build", "-warnaserror", .. restores ? Array.Empty<string>() : ["--no-restore"]]).Expect(0).Output;
         Assert.Contains("0 Warning(s)", output, StringComparison.Ordinal);
     }
 
