@@ -32,16 +32,23 @@ internal sealed class Scaffold(string folder)
 
     /// <summary>What <see cref="RunOnce"/> starts once all is built: the program itself.</summary>
     public Outcome RunBuilt(string configuration = "Debug") =>
-        DotNet.Run(folder, "exec", Path.Combine("bin", configuration, "net10.0", "Exercises.dll"), "--once");
+        DotNet.Run(folder, "exec", Program(configuration), "--once");
+
+    private static string Program(string configuration) => Path.Combine("bin", configuration, "net10.0", "Exercises.dll");
 
     /// <summary>
     /// <c>dotnet test</c>, which builds; a warning is a failure. Each test with its outcome and, where it failed, its message.
     /// </summary>
-    public IReadOnlyList<Result> Test(int exitCode, string configuration = "Debug")
+    public IReadOnlyList<Result> Test(int exitCode) => Test(exitCode, "--no-restore", "-warnaserror");
+
+    /// <summary>The same of what has been built, without a look at the project.</summary>
+    public IReadOnlyList<Result> TestBuilt(int exitCode, string configuration = "Debug") => Test(exitCode, Program(configuration));
+
+    private IReadOnlyList<Result> Test(int exitCode, params string[] arguments)
     {
         var results = Path.Combine(folder, "obj", "results.trx");
         File.Delete(results);
-        var output = DotNet.Run(folder, "test", "--no-restore", "-warnaserror", "-c", configuration, "--logger", $"trx;LogFileName={results}").Expect(exitCode).Output;
+        var output = DotNet.Run(folder, ["test", .. arguments, "--logger", $"trx;LogFileName={results}"]).Expect(exitCode).Output;
         Assert.True(File.Exists(results), $"No test has run:\n{output}");
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         return [.. from test in XDocument.Load(results).Descendants(Trx + "UnitTestResult")

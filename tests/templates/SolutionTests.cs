@@ -8,10 +8,10 @@ public class SolutionTests
     [Theory, MemberData(nameof(Templates))]
     public void A_solution_is_green(string template)
     {
-        var scaffold = Package.Scaffold(template, "solved", "--solution");
+        var scaffold = Built.Solution(template);
         foreach (var configuration in (string[])["Debug", "Release"])
         {
-            var tests = scaffold.Test(exitCode: 0, configuration);
+            var tests = scaffold.TestBuilt(exitCode: 0, configuration);
             Assert.All(tests, test => Assert.Equal("Passed", test.Outcome));
             foreach (var exercise in Source.ExercisesOf(template))
                 Assert.Contains(tests, test => test.Test.StartsWith(Source.PascalCase(exercise) + "Tests.", StringComparison.Ordinal));

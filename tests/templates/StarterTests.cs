@@ -8,8 +8,8 @@ public class StarterTests
     [Theory, MemberData(nameof(Templates))]
     public void A_starter_is_red(string template)
     {
-        var scaffold = Package.Scaffold(template, "starter");
-        var tests = scaffold.Test(exitCode: 1);
+        var scaffold = Built.Starter(template);
+        var tests = scaffold.TestBuilt(exitCode: 1);
         // Which tests fail, which do not, and the reason that is named.
         Baseline.Verify($"{template}.starter", string.Join('\n', tests));
         foreach (var exercise in Source.ExercisesOf(template))
