@@ -30,7 +30,7 @@ var formatting = args.Length > 0 ? [] : new[]
     ("format usings", Format("style", solution, "--no-restore", "--diagnostics", "IMPORTS")),
 };
 var submissions = named.FirstOrDefault(project => Repository.NameOf(project) == "submissions");
-var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "4", "two-threads/right", "one-till/right", "runaway/wrong"));
+var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "3", "two-threads/right", "one-till/right/s", "runaway/wrong"));
 
 foreach (var project in named)
     report.Tests(Repository.NameOf(project), ResultsOf(project), () => Outcome.Of(tests[project].Select(part => part.Result)));
@@ -39,7 +39,7 @@ if (submissions is not null)
 {
     report.Step("repeats", () => repeats!.Result);
     // Alone: it makes the machine busy.
-    report.Step("repeats, busy", () => Repeat(submissions, "2", "two-threads/right", "--busy"));
+    report.Step("repeats, busy", () => Repeat(submissions, "2", "two-threads/right/c", "one-till/right/m", "--busy"));
 }
 
 return report.End();

@@ -107,7 +107,7 @@ public static class PeriodicTimerPrograms
     public static async Task<string> Missed()
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        Thread.Sleep(60);
+        Thread.Sleep(250);
         return $"{timer.WaitForNextTickAsync().IsCompleted} {await timer.WaitForNextTickAsync()}";
     }
 
