@@ -73,5 +73,11 @@ IEnumerable<Task<Outcome>> TestsOf(string project)
     return results.Select((file, index) => parts.Start(() => DotNet.Run(
         repository.Root,
         [new("SUBMISSIONS_PART", $"{index + 1}/{results.Length}"), .. EnvironmentOf(project)],
-        ["test", project, "--no-build", "--logger", $"trx;LogFileName={file}", "--logger", "console;verbosity=minimal", .. index == 0 ? Array.Empty<string>() : ["--filter", "FullyQualifiedName~Is_judged_rightly"]])));
+        [
+            "test", project, "--no-build", "--results-directory", repository.Artifacts,
+            "--logger", $"trx;LogFileName={file}", "--logger", "console;verbosity=minimal",
+            // A test that never ends is named.
+            "--blame-hang-timeout", "5min", "--blame-hang-dump-type", "none",
+            .. index == 0 ? Array.Empty<string>() : ["--filter", "FullyQualifiedName~Is_judged_rightly"],
+        ])));
 }

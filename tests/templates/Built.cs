@@ -1,3 +1,5 @@
+using System.Security;
+
 namespace ConcurrencyWorkshop.Templates.Tests;
 
 /// <summary>
@@ -40,5 +42,9 @@ internal static class Built
         Source.Folders.AsParallel().WithDegreeOfParallelism(2).ToDictionary(template => template, template => Package.Scaffold(template, name, arguments));
 
     private static string Projects(Dictionary<string, Scaffold> scaffolds) =>
-        string.Join(';', scaffolds.Values.Select(scaffold => Directory.GetFiles(scaffold.Folder, "*.csproj").Single()));
+        string.Join(';', scaffolds.Values.Select(scaffold => Escaped(Directory.GetFiles(scaffold.Folder, "*.csproj").Single())));
+
+    // First for MSBuild, then for XML: the folder for temporary files has the name of its user.
+    private static string Escaped(string path) =>
+        SecurityElement.Escape(string.Concat(path.Select(c => "%*?@$();'".Contains(c) ? $"%{(int)c:X2}" : c.ToString())));
 }

@@ -135,6 +135,7 @@ public static class Simulate
         lock (turn)
         {
             using var underWay = SimulationWatch.Enter();
+            WarmUpSimulation.Settle();
             Affinity.Choose();
             return what();
         }

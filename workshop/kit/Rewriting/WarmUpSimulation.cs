@@ -32,6 +32,7 @@ internal static class WarmUpSimulation
         lock (gate) needed = false;
     }
 
+    /// <summary>Runs it. No other simulation of the process may be under way.</summary>
     internal static void Simulate()
     {
         _ = RuntimeSupport.Problem;
