@@ -9,6 +9,9 @@ public sealed record Comparison(ConformanceProgram Program, IReadOnlyList<string
     /// <summary>How often a program is run for real; one that needs a process of its own is run once.</summary>
     private const int Repeats = 3;
 
+    /// <summary>So many schedules show all outcomes of programs as small as these.</summary>
+    private const int Schedules = 1000;
+
     /// <summary>Whether the simulation judged the program and shows every real outcome.</summary>
     public bool Agrees => Simulated.Verdict != Verdict.NotJudged && Real.All(real => Simulated.Outcomes.Any(simulated => Same(real, simulated)));
 
@@ -19,7 +22,7 @@ public sealed record Comparison(ConformanceProgram Program, IReadOnlyList<string
     {
         var repeats = program.Ending == Ending.Returns ? Repeats : 1;
         var real = Enumerable.Range(0, repeats).Select(_ => RealRun.Once(program)).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new(program, real, Simulate.TryExplore(program.Body, new SimulationOptions { CollectOutcomes = true }));
+        return new(program, real, Simulate.TryExplore(program.Body, new SimulationOptions { CollectOutcomes = true, MaxSchedules = Schedules }));
     }
 
     /// <summary>How a process ended is compared without the exception's message, which the simulation may add.</summary>

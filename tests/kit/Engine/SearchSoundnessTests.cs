@@ -6,7 +6,7 @@ namespace ConcurrencyWorkshop.Kit.Tests.Engine;
 /// </summary>
 public class SearchSoundnessTests
 {
-    const int Seeds = 24;
+    const int Seeds = 16;
 
     static readonly SimulationOptions pruned = new() { CollectOutcomes = true, MaxSchedules = 3_000, Scope = SearchScope.Unbounded };
 
