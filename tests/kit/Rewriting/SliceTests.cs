@@ -32,12 +32,35 @@ public class SliceTests
     [Fact]
     public void The_copy_of_a_slice_can_be_loaded_and_run() => Assert.Equal("a called caught", Simulate.Run(() => Root.Run()).Result);
 
+    // The module's table of references names ThreadLocal for all of its types.
+    [Theory]
+    [InlineData(typeof(KeepsForThread), true)]
+    [InlineData(typeof(KeepsForThreadStatic), true)]
+    [InlineData(typeof(Root), false)]
+    public void Threads_are_made_anew_only_for_code_that_keeps_a_value_for_each(Type root, bool expected) =>
+        Assert.Equal(expected, RewrittenProgram.Of(root.GetMethod("Run")!.CreateDelegate<Func<string>>()).HasThreadStatics);
+
     private static List<string> Sliced(Type root)
     {
         using var module = ModuleDefinition.ReadModule(typeof(SliceTests).Assembly.Location);
         Slice.Apply(module, root.FullName!);
         return [.. module.GetTypes().Select(t => t.FullName)];
     }
+}
+
+internal static class KeepsForThread
+{
+    private static readonly ThreadLocal<int> Kept = new(() => 3);
+
+    public static string Run() => $"{Kept.Value}";
+}
+
+internal static class KeepsForThreadStatic
+{
+    [ThreadStatic]
+    private static int kept;
+
+    public static string Run() => $"{++kept}";
 }
 
 internal class Base;

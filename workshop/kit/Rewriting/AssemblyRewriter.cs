@@ -18,6 +18,8 @@ internal enum RewritingMode
 /// <summary>Rewrites the bytes of one assembly, with its symbols.</summary>
 internal static class AssemblyRewriter
 {
+    const string ThreadLocal = "System.Threading.ThreadLocal`1";
+
     public sealed record Result(AssemblyImages.Image Image, bool HasThreadStatics);
 
     /// <param name="image">The assembly.</param>
@@ -36,6 +38,7 @@ internal static class AssemblyRewriter
         using var module = ModuleDefinition.ReadModule(new MemoryStream(image.Dll), reading);
         if (root is not null) Slice.Apply(module, root);
         var types = module.GetTypes().ToArray();
+        var threadStatics = HasThreadStatics(module, types);
         RowWrapping.Apply(module, types, sources);
         if (mode == RewritingMode.Simulated)
         {
@@ -60,11 +63,16 @@ internal static class AssemblyRewriter
             SymbolStream = module.HasSymbols ? symbols : null,
             SymbolWriterProvider = module.HasSymbols ? new PortablePdbWriterProvider() : null,
         });
-        // Both keep a value for each thread of the system, so that lanes must not take turns on one.
-        var threadStatics = types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic))
-            || module.GetTypeReferences().Any(t => t.FullName == "System.Threading.ThreadLocal`1");
         return new Result(new AssemblyImages.Image(dll.ToArray(), module.HasSymbols ? symbols.ToArray() : null), threadStatics);
     }
+
+    // Both keep a value for each thread of the system, so that lanes must not take turns on one. The table of references
+    // is the whole module's, also where most of it was taken out.
+    static bool HasThreadStatics(ModuleDefinition module, TypeDefinition[] types) =>
+        types.Any(t => t.Fields.Any(SharedMemory.IsThreadStatic))
+        || (module.HasTypeReference(ThreadLocal)
+            && types.SelectMany(t => t.Methods).Where(m => m.HasBody).SelectMany(m => m.Body.Instructions)
+                .Any(i => i.Operand is MemberReference used && used.FullName.Contains(ThreadLocal, StringComparison.Ordinal)));
 
     static bool IsFinalizer(MethodDefinition method) =>
         method is { Name: "Finalize", HasBody: true, IsVirtual: true, IsStatic: false, Parameters.Count: 0 };

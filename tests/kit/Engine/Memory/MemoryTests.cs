@@ -36,30 +36,6 @@ public class MemoryTests
         Assert.True(exploration.IsComplete, exploration.Coverage);
     }
 
-    [Fact]
-    public void A_thread_static_field_is_each_threads_own()
-    {
-        var exploration = Simulate.TryExplore(() =>
-        {
-            var first = 0;
-            var thread = new Thread(() => first = PerThread.Next() + PerThread.Next());
-            thread.Start();
-            var mine = PerThread.Next();
-            thread.Join();
-            return mine * 10 + first;
-        }, allOutcomes);
-        Assert.Equal(["13"], exploration.Outcomes);
-        Assert.True(exploration.IsComplete);
-    }
-
-    static class PerThread
-    {
-        [ThreadStatic]
-        static int count;
-
-        public static int Next() => ++count;
-    }
-
     static int Twice(string kind, bool locked)
     {
         var (add, read) = (MemoryKinds.Whole.GetValueOrDefault(kind) ?? MemoryKinds.All[kind])();
