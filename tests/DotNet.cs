@@ -26,6 +26,8 @@ internal static class DotNet
         // A build server that outlives its build would keep the files it loaded, and the pipe that is read here.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // Not so the compiler's: it has pipes of its own and holds no file. Without it each project takes three times as long.
+        start.Environment["UseSharedCompilation"] = "true";
         foreach (var (name, value) in environment) start.Environment[name] = value;
 
         var output = new StringBuilder($"dotnet {string.Join(' ', arguments)}\n");

@@ -30,7 +30,7 @@ var formatting = args.Length > 0 ? [] : new[]
     ("format usings", Format("style", solution, "--no-restore", "--diagnostics", "IMPORTS")),
 };
 var submissions = named.FirstOrDefault(project => Repository.NameOf(project) == "submissions");
-var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "3", "two-threads/right", "one-till/right/s", "runaway/wrong"));
+var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "3", "two-threads/right", "one-till/right/s", "runaway/wrong/s"));
 
 foreach (var project in named)
     report.Tests(Repository.NameOf(project), ResultsOf(project), () => Outcome.Of(tests[project].Select(part => part.Result)));

@@ -31,6 +31,8 @@ internal static class Command
         // A build server would keep the output open, and this program waiting.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // An attendee's build uses the compiler server; where MSBuild's own processes are not kept, it must be asked for.
+        start.Environment["UseSharedCompilation"] = "true";
     }
 
     /// <summary>Starts this program once more; gives what it printed.</summary>

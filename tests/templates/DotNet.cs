@@ -38,6 +38,8 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // An attendee's build uses the compiler server; where MSBuild's own processes are not kept, it must be asked for.
+        start.Environment["UseSharedCompilation"] = "true";
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
