@@ -27,7 +27,7 @@ var tests = named.OrderBy(Rank).ToDictionary(project => project, project => Test
 var formatting = args.Length > 0 ? [] : new[]
 {
     ("format", Format("whitespace", "--folder", repository.Root, "--exclude", "tests/submissions/corpus", "**/bin", "**/obj")),
-    ("format usings", Format("style", solution, "--no-restore", "--diagnostics", "IMPORTS")),
+    ("format usings", Format("style", repository.WriteProjectOfSources(), "--diagnostics", "IMPORTS")),
 };
 var submissions = named.FirstOrDefault(project => Repository.NameOf(project) == "submissions");
 var repeats = submissions is null ? null : parts.Start(() => Repeat(submissions, "3", "two-threads/right", "one-till/right/s", "runaway/wrong/s"));

@@ -27,7 +27,7 @@ internal sealed class Repository
     public static string NameOf(string project) => Path.GetFileName(Path.GetDirectoryName(project)!);
 
     /// <summary>
-    /// Writes a solution of all projects, so that formatting and building load each of them once.
+    /// Writes a solution of all projects, so that building loads each of them once.
     /// Without this program's own, which runs and so cannot be overwritten.
     /// </summary>
     public string WriteSolution()
@@ -37,6 +37,28 @@ internal sealed class Repository
         var path = Path.Combine(Artifacts, "All.slnx");
         var lines = projects.Select(project => $"  <Project Path=\"{Path.GetRelativePath(Artifacts, project).Replace('\\', '/')}\" />");
         File.WriteAllLines(path, ["<Solution>", .. lines, "</Solution>"]);
+        return path;
+    }
+
+    /// <summary>
+    /// Writes a project of all sources, also of those that no project compiles or that this program is made of: the
+    /// order of usings needs none of their references, and one such project is loaded three times as fast as all projects.
+    /// </summary>
+    public string WriteProjectOfSources()
+    {
+        Directory.CreateDirectory(Path.Combine(Artifacts, "sources"));
+        var path = Path.Combine(Artifacts, "sources", "Sources.csproj");
+        File.WriteAllText(path, """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <EnableDefaultItems>false</EnableDefaultItems>
+                <Root>../../../</Root>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="$(Root)**/*.cs" Exclude="$(Root)**/bin/**;$(Root)**/obj/**;$(Root)artifacts/**;$(Root)tests/submissions/corpus/**" />
+              </ItemGroup>
+            </Project>
+            """);
         return path;
     }
 
