@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyWorkshop.Conformance.Programs;
 
 /// <summary>SynchronizationContext.</summary>
@@ -126,5 +128,45 @@ public static class OwnContextPrograms
             await Task.CompletedTask;
             return $"{context.Posts}";
         });
+    }
+
+    [Program("SynchronizationContext (own): an awaiter of one's own goes on where it calls back")]
+    public static string OwnAwaiter()
+    {
+        var context = new CountingContext();
+        return context.Run(async () =>
+        {
+            await default(ToPool);
+            return $"{Thread.CurrentThread.IsThreadPoolThread} {SynchronizationContext.Current is null} {context.Posts}";
+        });
+    }
+
+    [Program("SynchronizationContext (own): an awaiter of one's own that asks another")]
+    public static string AwaiterOfAnother()
+    {
+        var context = new CountingContext();
+        var main = Environment.CurrentManagedThreadId;
+        return context.Run(async () =>
+        {
+            await new Through(Task.Delay(20));
+            return $"{Environment.CurrentManagedThreadId == main} {SynchronizationContext.Current == context}";
+        });
+    }
+
+    private readonly struct ToPool : INotifyCompletion
+    {
+        public bool IsCompleted => false;
+        public ToPool GetAwaiter() => this;
+        public void GetResult() { }
+        public void OnCompleted(Action continuation) => ThreadPool.QueueUserWorkItem(_ => continuation());
+    }
+
+    private sealed class Through(Task task) : ICriticalNotifyCompletion
+    {
+        public bool IsCompleted => task.IsCompleted;
+        public Through GetAwaiter() => this;
+        public void GetResult() => task.GetAwaiter().GetResult();
+        public void OnCompleted(Action continuation) => task.GetAwaiter().OnCompleted(continuation);
+        public void UnsafeOnCompleted(Action continuation) => task.GetAwaiter().UnsafeOnCompleted(continuation);
     }
 }

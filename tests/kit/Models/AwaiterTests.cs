@@ -28,6 +28,21 @@ public class AwaiterTests
     }
 
     [Fact]
+    public void A_wait_that_is_passed_as_a_method_is_told_at_its_line()
+    {
+        var schedule = Simulate.Run(async () =>
+        {
+            var task = Task.Delay(1000);
+            await Task.Run(task.Wait);
+        });
+
+        var call = Assert.Single(schedule.Calls, call => call.Api == "Task.Wait");
+        var wait = Assert.Single(schedule.Spans, span => schedule.Lanes.Single(lane => lane.Id == span.Lane).Kind == LaneKind.Pool);
+        Assert.Equal(call.Where, wait.Span.Where);
+        Assert.EndsWith("AwaiterTests.cs", call.Where.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_callback_by_hand_that_throws_ends_the_simulated_process()
     {
         var schedule = Simulate.TryRun(() =>

@@ -12,6 +12,7 @@ internal sealed class Resumption : ICriticalNotifyCompletion
 {
     readonly INotifyCompletion awaiter;
     readonly Task? task;
+    readonly bool isOwn;
     readonly bool wasComplete;
     readonly bool yields;
     readonly SynchronizationContext? context;
@@ -25,10 +26,11 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     {
         this.awaiter = awaiter;
         this.task = task;
-        this.wasComplete = wasComplete;
         yields = awaiter is YieldAwaitable.YieldAwaiter;
         var lane = Here.Lane;
         scheduler = lane.Scheduler;
+        isOwn = scheduler.Sources.Assemblies.Contains(awaiter.GetType().Assembly);
+        this.wasComplete = wasComplete && !isOwn;
         site = Here.Site;
         since = scheduler.Time.Now;
         context = capturesContext ? SynchronizationContextModel.Significant(lane.Context) : null;
@@ -102,6 +104,12 @@ internal sealed class Resumption : ICriticalNotifyCompletion
         if (Lane.Current is not { } lane)
         {
             scheduler.Fail(new Problem(Verdict.NotJudged, "not judged", $"What is awaited{scheduler.At(site)} was completed by a thread outside the simulation; await only what the simulated code itself completes.", site));
+            return;
+        }
+        // An awaiter of the code's own decides itself where the method goes on: there where it calls back.
+        if (isOwn)
+        {
+            GoOn(lane.Id, scheduler.Time.Now);
             return;
         }
         var here = SynchronizationContextModel.Significant(lane.Context);

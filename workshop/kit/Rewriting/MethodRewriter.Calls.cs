@@ -156,12 +156,14 @@ internal sealed partial class MethodRewriter
             case Code.Ldvirtftn:
                 Before(instruction, Instruction.Create(OpCodes.Pop));
                 instruction.OpCode = OpCodes.Ldftn;
+                target = AtItsLine(instruction, target, callee, api);
                 break;
             case Code.Ldftn when callee.HasThis && callee.DeclaringType.IsValueType:
                 // The delegate's target is the boxed struct, the model takes it by reference.
                 target = Unboxing(target, callee);
                 break;
             case Code.Ldftn:
+                target = AtItsLine(instruction, target, callee, api);
                 break;
             default:
                 Before(instruction, Int(Site(instruction, api)), Call(nameof(Hooks.At)));
@@ -170,6 +172,23 @@ internal sealed partial class MethodRewriter
         }
         instruction.Operand = target;
         return true;
+    }
+
+    // A delegate of a modelled method, done.Wait, is called by nobody knows whom: it brings its line along.
+    MethodReference AtItsLine(Instruction instruction, MethodReference model, MethodReference callee, string api)
+    {
+        if (callee is GenericInstanceMethod || callee.DeclaringType.ContainsGenericParameter || method.DeclaringType.HasGenericParameters) return model;
+        var stub = new MethodDefinition($"<{method.Name}>at{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
+        if (callee.HasThis) stub.Parameters.Add(new ParameterDefinition(callee.DeclaringType));
+        foreach (var parameter in callee.Parameters) stub.Parameters.Add(new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee)));
+        var il = stub.Body.GetILProcessor();
+        il.Emit(OpCodes.Ldc_I4, Site(instruction, api));
+        il.Append(Call(nameof(Hooks.At)));
+        foreach (var parameter in stub.Parameters) il.Emit(OpCodes.Ldarg, parameter);
+        il.Emit(OpCodes.Call, model);
+        il.Emit(OpCodes.Ret);
+        method.DeclaringType.Methods.Add(stub);
+        return stub;
     }
 
     MethodDefinition Unboxing(MethodReference model, MethodReference callee)
