@@ -17,6 +17,14 @@ public class LostErrorsTests
             .Verify();
 
     [Fact, Trait("Exercise", "lost-errors")]
+    public void More_at_once_than_there_are_cores() =>
+        Judge.Errors(() => ErrorOf(() => LostErrors.FetchAllAsync(["r022", "p023", "r024", "r025", "r026", "r027", "r028", "r029"])))
+            .CallsEach("FetchOldAsync", "r022", "p023", "r024", "r025", "r026", "r027", "r028", "r029")
+            .Reaches("PandaException: Panda: p023 has been eaten")
+            .AtOnce()
+            .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "lost-errors")]
     public void One_photo() =>
         Judge.Errors(() => ErrorOf(() => LostErrors.FetchAsync("p004")))
             .CallsEach("FetchOldAsync", "p004")
@@ -72,6 +80,14 @@ public class LostErrorsTests
         {
             var error = await ErrorOf(() => LostErrors.FetchBothAsync("r018", "p019"));
             Judge.Told(error, "PandaException: Panda: p019 has been eaten");
+        }, s_someSchedules);
+
+    [Fact, Trait("Exercise", "lost-errors")]
+    public void Each_failure_in_every_schedule() =>
+        Judge.EverySchedule(async () =>
+        {
+            var messages = await MessagesOf(() => LostErrors.FailuresAsync(["p030", "p031"]));
+            Judge.Told(messages, "Panda: p030 has been eaten", "Panda: p031 has been eaten");
         }, s_someSchedules);
 
     private static async Task<string[]> MessagesOf(Func<Task<string[]>> call)

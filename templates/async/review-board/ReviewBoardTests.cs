@@ -96,15 +96,17 @@ public class ReviewBoardTests
         Simulate.Run(async () =>
         {
             var greetings = await Task.WhenAll(ReviewBoard.GreetAsync("r003"), ReviewBoard.GreetAsync("r004"));
-            const string meaning = "An AsyncLocal flows down into what is called, and never back: what a callee writes is gone when its method is over. "
-                + "And a static field in its place is one for all who are greeted at the same time.";
-            const string lookAt = "how a method gives something to its caller: the result.";
-            Judge.Demand(greetings[0], "Good day, owner of r003.jpg, 807 KB!", "The first customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
-            Judge.Demand(greetings[1], "Good day, owner of r004.jpg, 944 KB!", "The second customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
+            AreByName(greetings);
         })
             .CallsOnce("FetchAsync", "r003", "r004")
             .AtOnce("r003", "r004")
             .WithoutBlocking();
+
+    [Fact, Trait("Exercise", "review-board")]
+    public void Part_6_two_customers_in_every_schedule() =>
+        Judge.EverySchedule(
+            async () => AreByName(await Task.WhenAll(ReviewBoard.GreetAsync("r003"), ReviewBoard.GreetAsync("r004"))),
+            s_someSchedules);
 
     [Fact, Trait("Exercise", "review-board")]
     public void Part_7_a_parcel_is_weighed_once() =>
@@ -142,4 +144,13 @@ public class ReviewBoardTests
 
             async Task<string> PageAsync() => await pager.Task;
         }, s_someSchedules);
+
+    private static void AreByName(string[] greetings)
+    {
+        const string meaning = "An AsyncLocal flows down into what is called, and never back: what a callee writes is gone when its method is over. "
+            + "And a static field in its place is one for all who are greeted at the same time.";
+        const string lookAt = "how a method gives something to its caller: the result.";
+        Judge.Demand(greetings[0], "Good day, owner of r003.jpg, 807 KB!", "The first customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
+        Judge.Demand(greetings[1], "Good day, owner of r004.jpg, 944 KB!", "The second customer was not greeted by name", meaning, lookAt, nameof(ReviewBoard.GreetAsync));
+    }
 }

@@ -29,6 +29,11 @@ public class QueueReaderTests
             var reader = new QueueReader();
             await Task.Delay(TimeSpan.FromSeconds(0.777));
             reader.Add("r008");
+            Judge.Demand(
+                Shop.Notes.Length == 0,
+                "r008 was noted within Add, by whoever brought it",
+                "Who brings an order has no time: it puts it into the queue and goes. The noting is the reader's, who takes one order after the other.",
+                "what Add does: it gives the order to the reader, and comes back.");
             await Task.Delay(TimeSpan.FromSeconds(0.001));
             Judge.Demand(
                 Shop.Notes.Length == 1,

@@ -160,6 +160,15 @@ public static partial class Judge
         }
 
         var extra = actual.Except(expected).FirstOrDefault();
+        if (extra is null && actual.Length == expected.Length)
+        {
+            return new Mistake(
+                $"The errors were told in another order than that of the orders: {string.Join("; ", actual)}",
+                SourceLine.Unknown,
+                "What several tasks add to one list stands there in the order in which they end, and that is never the same twice; a List is not made for two at once either.",
+                "where the errors are gathered: each task can give its own to whoever awaits it.");
+        }
+
         return new Mistake(
             extra is not null ? $"The caller got \"{extra}\", which nothing has thrown" : $"The errors are not those that were thrown, in order: {string.Join("; ", actual)}",
             SourceLine.Unknown,

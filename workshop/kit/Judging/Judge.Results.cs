@@ -37,7 +37,7 @@ public static partial class Judge
     public static void Gathered(string what, string[] actual, params string[] expected)
     {
         ArgumentNullException.ThrowIfNull(actual);
-        if (Missing(what, actual, expected) is { } mistake) throw new WrongResultException(mistake.ToString());
+        if ((Missing(what, actual, expected) ?? OutOfOrder(what, actual, expected)) is { } mistake) throw new WrongResultException(mistake.ToString());
         Results(actual, expected);
     }
 
@@ -47,7 +47,7 @@ public static partial class Judge
     /// <param name="expected">What the given code gives.</param>
     /// <exception cref="SimulationFailedException">Something is missing, out of order or another.</exception>
     public static Schedule<string[]> Gathers(this Schedule<string[]> schedule, string what, params string[] expected) =>
-        schedule.Reject(Missing(what, schedule.Result, expected)).Returns(expected);
+        schedule.Reject(Missing(what, schedule.Result, expected) ?? OutOfOrder(what, schedule.Result, expected)).Returns(expected);
 
     private static Mistake? Missing(string what, string[] actual, string[] expected)
     {
@@ -56,8 +56,15 @@ public static partial class Judge
             $"{ScheduleQueries.Join(missing)} {(missing.Count == 1 ? "was" : "were")} not {what} when the method's task had ended",
             SourceLine.Unknown,
             "Whoever awaits the task takes everything for done. What comes later is lost, if the process ends first.",
-            "what the task waits for: the whole of the work, with what comes after the fetch.");
+            "what the task waits for: the whole of the work, to its very end.");
     }
+
+    private static Mistake? OutOfOrder(string what, string[] actual, string[] expected) =>
+        actual.SequenceEqual(expected) || !actual.Order(StringComparer.Ordinal).SequenceEqual(expected.Order(StringComparer.Ordinal)) ? null : new Mistake(
+            $"They were {what} in the wrong order: {string.Join("; ", actual)}",
+            SourceLine.Unknown,
+            "What is given to several threads or jobs is done in any order, whatever the order in which it was given to them.",
+            "what keeps the order: one reader, which takes from a queue one after the other, does.");
 
     /// <summary>
     /// Demands that a task which was withdrawn either ended as cancelled or had all its results by then;

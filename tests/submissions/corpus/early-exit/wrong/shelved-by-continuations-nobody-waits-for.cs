@@ -1,4 +1,4 @@
-// expect: was not on the shelf when the method's task had ended; with what comes after the fetch
+// expect: was not on the shelf when the method's task had ended; to its very end
 namespace Exercises;
 
 public static class EarlyExit

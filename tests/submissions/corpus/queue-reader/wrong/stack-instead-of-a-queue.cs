@@ -1,4 +1,4 @@
-// expect: The results are in the wrong order
+// expect: noted down in the wrong order
 using System.Collections.Concurrent;
 
 namespace Exercises;

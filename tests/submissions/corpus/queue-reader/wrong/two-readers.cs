@@ -1,4 +1,4 @@
-// expect: The results are in the wrong order; r007; r006
+// expect: noted down in the wrong order; r007; r006
 using System.Threading.Channels;
 
 namespace Exercises;
