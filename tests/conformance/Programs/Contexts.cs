@@ -163,10 +163,13 @@ public static class OwnContextPrograms
 
     private sealed class Through(Task task) : ICriticalNotifyCompletion
     {
-        public bool IsCompleted => task.IsCompleted;
+        // The name of the field in .NET's own awaiters, which are looked into.
+        private readonly Task m_task = task;
+
+        public bool IsCompleted => m_task.IsCompleted;
         public Through GetAwaiter() => this;
-        public void GetResult() => task.GetAwaiter().GetResult();
-        public void OnCompleted(Action continuation) => task.GetAwaiter().OnCompleted(continuation);
-        public void UnsafeOnCompleted(Action continuation) => task.GetAwaiter().UnsafeOnCompleted(continuation);
+        public void GetResult() => m_task.GetAwaiter().GetResult();
+        public void OnCompleted(Action continuation) => m_task.GetAwaiter().OnCompleted(continuation);
+        public void UnsafeOnCompleted(Action continuation) => m_task.GetAwaiter().UnsafeOnCompleted(continuation);
     }
 }

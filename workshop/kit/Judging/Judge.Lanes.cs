@@ -20,20 +20,14 @@ public static partial class Judge
                 "the order: what the caller does itself comes before the first await."));
         }
 
-        if (schedule.Rows.Count == 1)
-        {
-            return schedule.Reject(new Mistake(
-                $"{elsewhere.Name} was served on another thread ({schedule.LaneOf(elsewhere).Name})",
-                elsewhere.Where,
-                "That is the caller's own work. What is handed to another thread begins when that thread is free, and nothing says what it comes before or after.",
-                "a plain call."));
-        }
-
+        var isAlone = schedule.Rows.Count == 1;
         var early = schedule.Rows.Any(row => row != elsewhere && ScheduleQueries.Overlap(row, elsewhere)) ? ", started early" : "";
         return schedule.Reject(new Mistake(
             $"{elsewhere.Name} was served on another thread ({schedule.LaneOf(elsewhere).Name}{early})",
-            schedule.StartOf(elsewhere),
-            "One caller serves both here, one after the other. What a second thread wins, and what it costs, comes later.",
+            isAlone ? elsewhere.Where : schedule.StartOf(elsewhere),
+            isAlone
+                ? "That is the caller's own work. What is handed to another thread begins when that thread is free, and nothing says what it comes before or after."
+                : "One caller serves both here, one after the other. What a second thread wins, and what it costs, comes later.",
             "a plain call."));
     }
 

@@ -25,11 +25,11 @@ internal sealed class Resumption : ICriticalNotifyCompletion
     Resumption(INotifyCompletion awaiter, Task? task, bool capturesContext, bool wasComplete)
     {
         this.awaiter = awaiter;
-        this.task = task;
         yields = awaiter is YieldAwaitable.YieldAwaiter;
         var lane = Here.Lane;
         scheduler = lane.Scheduler;
         isOwn = scheduler.Sources.Assemblies.Contains(awaiter.GetType().Assembly);
+        this.task = isOwn ? null : task;
         this.wasComplete = wasComplete && !isOwn;
         site = Here.Site;
         since = scheduler.Time.Now;

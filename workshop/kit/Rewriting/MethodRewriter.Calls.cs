@@ -178,35 +178,35 @@ internal sealed partial class MethodRewriter
     MethodReference AtItsLine(Instruction instruction, MethodReference model, MethodReference callee, string api)
     {
         if (callee is GenericInstanceMethod || callee.DeclaringType.ContainsGenericParameter || method.DeclaringType.HasGenericParameters) return model;
-        var stub = new MethodDefinition($"<{method.Name}>at{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
-        if (callee.HasThis) stub.Parameters.Add(new ParameterDefinition(callee.DeclaringType));
-        foreach (var parameter in callee.Parameters) stub.Parameters.Add(new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee)));
+        var stub = Stub("at", callee, callee.DeclaringType);
         var il = stub.Body.GetILProcessor();
         il.Emit(OpCodes.Ldc_I4, Site(instruction, api));
         il.Append(Call(nameof(Hooks.At)));
         foreach (var parameter in stub.Parameters) il.Emit(OpCodes.Ldarg, parameter);
         il.Emit(OpCodes.Call, model);
         il.Emit(OpCodes.Ret);
+        return stub;
+    }
+
+    // What a delegate calls in the place of a method: static, with the receiver, if there is one, as its first parameter.
+    MethodDefinition Stub(string purpose, MethodReference callee, TypeReference receiver)
+    {
+        var stub = new MethodDefinition($"<{method.Name}>{purpose}{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
+        if (callee.HasThis) stub.Parameters.Add(new ParameterDefinition(receiver));
+        foreach (var parameter in callee.Parameters) stub.Parameters.Add(new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee)));
         method.DeclaringType.Methods.Add(stub);
         return stub;
     }
 
     MethodDefinition Unboxing(MethodReference model, MethodReference callee)
     {
-        var stub = new MethodDefinition($"<{method.Name}>unboxing{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
-        stub.Parameters.Add(new ParameterDefinition(imports.Module.TypeSystem.Object));
+        var stub = Stub("unboxing", callee, imports.Module.TypeSystem.Object);
         var il = stub.Body.GetILProcessor();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Unbox, callee.DeclaringType);
-        foreach (var parameter in callee.Parameters)
-        {
-            var taken = new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee));
-            stub.Parameters.Add(taken);
-            il.Emit(OpCodes.Ldarg, taken);
-        }
+        foreach (var parameter in stub.Parameters.Skip(1)) il.Emit(OpCodes.Ldarg, parameter);
         il.Emit(OpCodes.Call, model);
         il.Emit(OpCodes.Ret);
-        method.DeclaringType.Methods.Add(stub);
         return stub;
     }
 
@@ -234,16 +234,13 @@ internal sealed partial class MethodRewriter
     {
         if (!CollectionRules.IsTracked(type) || !callee.HasThis || callee is GenericInstanceMethod || callee.DeclaringType.ContainsGenericParameter) return;
         var (site, writes) = (Site(instruction, ApiRules.Name(callee.DeclaringType, callee)), CollectionRules.Writes(callee.Name) ? 1 : 0);
-        var stub = new MethodDefinition($"<{method.Name}>watching{method.DeclaringType.Methods.Count}", Mono.Cecil.MethodAttributes.Assembly | Mono.Cecil.MethodAttributes.Static, imports.Close(callee.ReturnType, callee.DeclaringType, callee));
-        stub.Parameters.Add(new ParameterDefinition(callee.DeclaringType));
-        foreach (var parameter in callee.Parameters) stub.Parameters.Add(new ParameterDefinition(imports.Close(parameter.ParameterType, callee.DeclaringType, callee)));
+        var stub = Stub("watching", callee, callee.DeclaringType);
         var il = stub.Body.GetILProcessor();
         Use(nameof(Hooks.BeginUse));
         foreach (var parameter in stub.Parameters) il.Emit(OpCodes.Ldarg, parameter);
         il.Emit(OpCodes.Callvirt, callee);
         Use(nameof(Hooks.EndUse));
         il.Emit(OpCodes.Ret);
-        method.DeclaringType.Methods.Add(stub);
         if (instruction.OpCode.Code == Code.Ldvirtftn) Before(instruction, Instruction.Create(OpCodes.Pop));
         (instruction.OpCode, instruction.Operand) = (OpCodes.Ldftn, stub);
 
